@@ -1,0 +1,105 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// The manifest is the map: each room of docs/ARCHITECTURE.md is one target, and its dependency list here is what
+// it may import (builds pass `--explicit-target-dependency-import-check error`).
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+
+func room(
+    _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [], exclude: [String] = []
+) -> [Target] {
+    [
+        .target(
+            name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings),
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+            swiftSettings: settings),
+    ]
+}
+
+let border: [Target] = [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CLinux"),
+]
+
+let rooms: [Target] =
+    room("Model", ["CCrypto"])
+    + room("Settings", ["Model"])
+    + room("Chronicle", ["Model"])
+    + room("Catalog", ["Model", grdb], resources: [.embedInCode("Resources/outlets.tsv")])
+    + room("Scheduler", ["Model", "Settings"])
+    + room("Fetcher", ["Model", "Settings", "CCurl", "CZlib", "CLinux"])
+    + room("Extractor", ["Model", "CLibXML2"])
+    + room("LinkRot", ["Model", "Settings"])
+    + room("WARC", ["Model", "CDeflate", "CZlib", "CCrypto", "CLinux"])
+    + room("Archive", ["Model", "WARC", "Catalog", "CLinux"])
+    + room(
+        "Daemon",
+        [
+            "Model", "Settings", "Chronicle", "Catalog", "Scheduler", "Fetcher", "Extractor", "LinkRot", "WARC",
+            "Archive", "CLinux", lifecycle, signals, logging,
+        ])
+    + room("Web", ["Model", "Settings", "Catalog", "Archive", hummingbird, lifecycle, logging])
+
+let front: [Target] = [
+    .executableTarget(
+        name: "vidimus",
+        dependencies: [
+            "Model", "Settings", "Chronicle", "Catalog", "Scheduler", "Fetcher", "Extractor", "LinkRot", "WARC",
+            "Archive", "Daemon", "Web", "Press", "CLinux", arguments, lifecycle, signals, logging,
+        ],
+        swiftSettings: settings),
+    .testTarget(
+        name: "vidimusTests", dependencies: ["vidimus", "Model", "Press", "TestSupport"], swiftSettings: settings),
+    .target(name: "Press", dependencies: ["Model", "CLinux"], swiftSettings: settings),
+    .testTarget(name: "PressTests", dependencies: ["Press", "Model"], swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Model", "Press"], swiftSettings: settings),
+]
+
+/// `VIDIMUS_ROOM=Chronicle swift test` builds and tests that room alone, with what it stands on.
+func chosen(_ targets: [Target]) -> [Target] {
+    guard let names = Context.environment["VIDIMUS_ROOM"]?.split(separator: ",").map(String.init) else {
+        return targets
+    }
+    var wanted = Set(names.flatMap { [$0, "\($0)Tests"] })
+    var grown = true
+    while grown {
+        let before = wanted.count
+        for target in targets where wanted.contains(target.name) {
+            for case .byNameItem(let name, _) in target.dependencies { wanted.insert(name) }
+        }
+        grown = wanted.count > before
+    }
+    return targets.filter { wanted.contains($0.name) }
+}
+
+let package = Package(
+    name: "vidimus",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    ],
+    targets: chosen(border + rooms + front),
+    swiftLanguageModes: [.v6]
+)

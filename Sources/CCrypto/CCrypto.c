@@ -1,0 +1,27 @@
+#include "CCrypto.h"
+
+#include <openssl/evp.h>
+#include <stdlib.h>
+
+struct vidimus_hash_context {
+    EVP_MD_CTX *evp;
+};
+
+vidimus_hash_context *vidimus_hash_begin(enum vidimus_hash kind) {
+    vidimus_hash_context *context = malloc(sizeof *context);
+    if (!context) abort();
+    context->evp = EVP_MD_CTX_new();
+    if (!context->evp) abort();
+    if (EVP_DigestInit_ex(context->evp, kind == VIDIMUS_SHA1 ? EVP_sha1() : EVP_sha256(), NULL) != 1) abort();
+    return context;
+}
+
+void vidimus_hash_update(vidimus_hash_context *context, const void *bytes, size_t count) {
+    if (count > 0 && EVP_DigestUpdate(context->evp, bytes, count) != 1) abort();
+}
+
+void vidimus_hash_end(vidimus_hash_context *context, uint8_t *digest) {
+    if (digest && EVP_DigestFinal_ex(context->evp, digest, NULL) != 1) abort();
+    EVP_MD_CTX_free(context->evp);
+    free(context);
+}

@@ -1,0 +1,75 @@
+/// What extraction found in one document.
+package struct Article: Hashable, Sendable, Codable {
+    /// Paragraphs separated by one newline each; empty when there is no article.
+    package var text: String
+    package var title: String?
+    package var authors: [String]
+    /// ISO 8601, as exact as the page is: `2008-04-12` or `2008-04-12T10:00:00+02:00`.
+    package var published: String?
+    package var modified: String?
+    /// BCP 47, mostly two letters.
+    package var language: String?
+    /// The site's own name.
+    package var site: String?
+    package var canonical: String?
+    package var description: String?
+    package var section: String?
+    package var image: String?
+    /// Absolute http(s) URLs linked from the article's text, in order, each once.
+    package var links: [String]
+    /// 0 to 1: how sure the extractor is that `text` is the whole article and nothing else.
+    package var confidence: Double
+    /// Which way produced the text: `article`, `json-ld`, `density`, `plain-text`, `none`.
+    package var path: String
+    /// What the document is.
+    package var kind: Kind
+    /// The label of the character encoding that was used (WHATWG name): `windows-1251`.
+    package var encoding: String
+    /// What was cut or repaired: `depth-limit`, `node-limit`, `bad-bytes`, `nul-bytes`, …
+    package var flags: [String]
+    /// The target of a `<meta http-equiv=refresh>` of at most 10 seconds, as written.
+    package var refresh: String?
+    /// Version of the rules that made this.
+    package var extractor: String
+
+    package enum Kind: String, Hashable, Sendable, Codable {
+        case article
+        /// A list of links or teasers rather than one article.
+        case list
+        /// Neither: too little text to tell.
+        case empty
+        /// Not text at all.
+        case binary
+    }
+
+    package init(
+        text: String = "", title: String? = nil, authors: [String] = [], published: String? = nil,
+        modified: String? = nil, language: String? = nil, site: String? = nil, canonical: String? = nil,
+        description: String? = nil, section: String? = nil, image: String? = nil, links: [String] = [],
+        confidence: Double = 0, path: String = "none", kind: Kind = .empty, encoding: String = "utf-8",
+        flags: [String] = [], refresh: String? = nil, extractor: String
+    ) {
+        self.text = text
+        self.title = title
+        self.authors = authors
+        self.published = published
+        self.modified = modified
+        self.language = language
+        self.site = site
+        self.canonical = canonical
+        self.description = description
+        self.section = section
+        self.image = image
+        self.links = links
+        self.confidence = confidence
+        self.path = path
+        self.kind = kind
+        self.encoding = encoding
+        self.flags = flags
+        self.refresh = refresh
+        self.extractor = extractor
+    }
+
+    /// Nil when there is no text.
+    package var textDigest: SHA256Digest? { text.isEmpty ? nil : ArticleText.digest(text) }
+}
