@@ -29,12 +29,17 @@ enum HostParser {
         return name
     }
 
-    /// IDNA by Foundation (UTS #46), the only part of it that needs tables.
+    /// Internationalised names as UTS #46 maps them: compatibility composed, lower case, ideographic stops as dots,
+    /// each label in Punycode.
     private static func ascii(_ name: String) throws(WebURLError) -> String {
-        guard let host = URL(string: "http://\(name)/")?.host(percentEncoded: true)?.lowercased(),
-            host.utf8.allSatisfy({ $0 < 128 && $0 != UInt8(ascii: "%") })
-        else { throw .badHost(name) }
-        return host
+        let mapped = name.precomposedStringWithCompatibilityMapping.lowercased()
+            .replacing("\u{3002}", with: ".").replacing("\u{AD}", with: "")
+        var labels: [String] = []
+        for label in mapped.split(separator: ".", omittingEmptySubsequences: false) {
+            guard label.utf8.count <= 255, let ascii = Punycode.label(label) else { throw .badHost(name) }
+            labels.append(ascii)
+        }
+        return labels.joined(separator: ".")
     }
 
     private static func isNumber(_ part: Substring) -> Bool {

@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@testable import Model
+
+@Suite("Values survive every format they are written in")
+struct ValueTests {
+    @Test("a moment prints and reads back", arguments: [0, 1, 784_111_777_000_000, 1_795_218_300_123_456])
+    func momentRoundTrip(microseconds: Int64) {
+        let moment = Timestamp(microseconds: microseconds)
+        #expect(Timestamp(iso8601: moment.iso8601) == moment)
+        let whole = Timestamp(microseconds: microseconds / 1_000_000 * 1_000_000)
+        #expect(Timestamp(httpDate: moment.httpDate) == whole)
+        #expect(Timestamp(digits14: moment.digits14) == whole)
+    }
+
+    @Test(
+        "the three HTTP dates mean one moment",
+        arguments: [
+            "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",
+        ])
+    func httpDates(text: String) {
+        #expect(Timestamp(httpDate: text)?.iso8601 == "1994-11-06T08:49:37Z")
+    }
+
+    @Test(
+        "zones and short forms",
+        arguments: [
+            ("2008-04-12T10:00:00+02:00", "2008-04-12T08:00:00Z"), ("2008-04-12 10:00", "2008-04-12T10:00:00Z"),
+            ("2008", "2008-01-01T00:00:00Z"), ("2008-04", "2008-04-01T00:00:00Z"),
+            ("2008-04-12T23:30:00.5-0030", "2008-04-13T00:00:00.500000Z"),
+        ])
+    func zones(text: String, expected: String) {
+        #expect(Timestamp(iso8601: text)?.iso8601 == expected)
+    }
+
+    @Test(
+        "what is no moment is nil", arguments: ["", "x", "2008-13-01", "2008-02-30", "2008-04-12T25:00:00Z", "12-04"])
+    func noMoment(text: String) {
+        #expect(Timestamp(iso8601: text) == nil)
+        #expect(Timestamp(httpDate: text) == nil)
+    }
+
+    @Test("a chronicle's day may lack its zero")
+    func days() {
+        #expect(CalendarDay("2017-01-1")?.description == "2017-01-01")
+        #expect(CalendarDay("2017-02-29") == nil)
+        for days in [-1_000_000, -719_162, -1, 0, 59, 60, 14000, 1_000_000] where days > -719_163 {
+            #expect(CalendarDay(daysSince1970: days).daysSince1970 == days)
+        }
+    }
+
+    @Test("digests agree with the standards' examples")
+    func digests() {
+        #expect(
+            SHA256Digest(of: "abc").hex == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(SHA1Digest(of: Array("abc".utf8)).base32 == "VGMT4NSHA2AWVOR6EVYXQUGCNSONBWE5")
+        #expect(SHA1Digest(of: Array("abc".utf8)[...]).labelled.hasPrefix("sha1:"))
+        var stream = SHA256Stream()
+        Array("ab".utf8).withUnsafeBytes { stream.update($0) }
+        Array("c".utf8).withUnsafeBytes { stream.update($0) }
+        #expect(stream.finish() == SHA256Digest(of: "abc"))
+    }
+
+    @Test("a capture's name sorts by time and reads back in any case")
+    func captureNames() {
+        let early = CaptureID(at: Timestamp(seconds: 1000))
+        let late = CaptureID(at: Timestamp(seconds: 1001))
+        #expect(early < late)
+        #expect(CaptureID(late.text.uppercased()) == late)
+        #expect(CaptureID("../../etc/passwd") == nil)
+    }
+
+    @Test("what comes from the web cannot drive a terminal")
+    func printable() {
+        #expect("\u{1B}]0;pwn\u{7}a\u{202E}b\nc".printable == "\\u{1b}]0;pwn\\u{7}a\\u{202e}b\\nc")
+        #expect("Скопје ☕︎ naïve".printable == "Скопје ☕︎ naïve")
+    }
+}
+
+@Suite("Article text compares by what a reader reads")
+struct ArticleTextTests {
+    @Test("typography and white space do not make a version")
+    func equal() {
+        let a = "“It’s on,” he said –\u{00A0}twice.\n\n\nThe end…"
+        let b = "\"It's on,\" he  said - twice. \nThe end...\n"
+        #expect(ArticleText.digest(a) == ArticleText.digest(b))
+        #expect(ArticleText.digest("cafe\u{301}") == ArticleText.digest("café"))
+    }
+
+    @Test("a number, a case or a full stop does", arguments: ["2,000 men.", "1,200 men", "1,200 Men."])
+    func different(text: String) {
+        #expect(ArticleText.digest(text) != ArticleText.digest("1,200 men."))
+    }
+
+    @Test("words are counted in any script", arguments: [("one two", 2), ("it's", 1), ("联合国秘书长", 3), ("", 0)])
+    func words(text: String, count: Int) {
+        #expect(ArticleText.wordCount(text) == count)
+    }
+
+    @Test("event ids depend on day and sources, not on order or title")
+    func eventIDs() {
+        let day = CalendarDay("2008-04-12")
+        let a = SourceKey(text: "com,a)/")
+        let b = SourceKey(text: "com,b)/")
+        #expect(EventID(date: day, keys: [a, b], title: "x") == EventID(date: day, keys: [b, a, a], title: "y"))
+        #expect(EventID(date: day, keys: [], title: "X!") == EventID(date: day, keys: [], title: " x"))
+        #expect(EventID(date: day, keys: [a], title: "x").text.hasPrefix("2008-04-12-"))
+    }
+}
