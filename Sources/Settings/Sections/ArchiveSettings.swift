@@ -1,0 +1,20 @@
+/// `archive`: where evidence is kept, and how much of it.
+package struct ArchiveSettings: Hashable, Sendable {
+    /// The archive's folder, relative to the configuration's folder. Default `archive`.
+    package var path = "archive"
+    /// Bytes after which a WARC file is sealed and the next begun. Default 1 GB.
+    package var warcSize = 1_000_000_000
+    /// Bytes that the archive may hold before fetching pauses; nil (the default) sets no limit.
+    package var maxBytes: Int?
+    /// Bytes that must stay free on the disk; below, fetching pauses and reading goes on. Default 1 GB.
+    package var freeSpace = 1_000_000_000
+    /// What is kept of a page besides its document. Default `none`.
+    package var assets = Assets.none
+
+    package enum Assets: String, Hashable, Sendable, CaseIterable {
+        /// The cited document alone.
+        case none
+    }
+
+    package init() {}
+}

@@ -1,0 +1,49 @@
+/// `fetch`: how Vidimus behaves towards the web.
+package struct FetchSettings: Hashable, Sendable {
+    /// Product token of the User-Agent field. Default `vidimus/1`. See `agent`.
+    package var userAgent = "vidimus/1"
+    /// URL or mail address that operators of sites can turn to; part of the User-Agent. Default `""`: none.
+    package var contact = ""
+    /// Transfers in flight over all hosts. Default 64.
+    package var concurrency = 64
+    /// Requests in flight per host. Default 1.
+    package var perHost = 1
+    /// Seconds between two requests to one host. Default 2.
+    package var delay = 2.0
+    /// Share of `delay` by which each pause varies, 0 to 1. Default 0.3.
+    package var jitter = 0.3
+    /// Seconds until a connection, TLS included, must stand. Default 10.
+    package var connectTimeout = 10.0
+    /// Seconds from the request to the first byte of the answer. Default 30.
+    package var firstByteTimeout = 30.0
+    /// Seconds for one hop in all. Default 120.
+    package var timeout = 120.0
+    /// Bytes of one body on the wire, before content decoding. Default 50 MB.
+    package var maxBody = 50_000_000
+    /// Bytes of one body after content decoding. Default 100 MB.
+    package var maxDecoded = 100_000_000
+    /// Hops that one visit may be redirected. Default 10.
+    package var redirects = 10
+    /// Whether robots.txt is heeded. Default `respect`.
+    package var robots = Robots.respect
+    /// Ports that may be dialled. Default 80, 443, 8080 and 8443.
+    package var ports = PortPolicy.list([80, 443, 8080, 8443])
+    /// Where to connect instead, by lower-case host name (`*` for all others), as curl's `--connect-to`. Default none.
+    package var connectTo: [String: Endpoint] = [:]
+    /// PEM file of certificate authorities trusted in place of the system's; relative to the configuration's folder.
+    /// Default nil.
+    package var caFile: String?
+    /// Address blocks that may be dialled although the address guard forbids them. Default none.
+    package var allowAddresses: [AddressBlock] = []
+    /// What happens to a visit that failed for a passing reason.
+    package var retry = RetrySettings()
+
+    package enum Robots: String, Hashable, Sendable, CaseIterable {
+        case respect, ignore
+    }
+
+    package init() {}
+
+    /// The User-Agent field: product token and, where given, the contact: `vidimus/1 (+https://example.org/bot)`.
+    package var agent: String { contact.isEmpty ? userAgent : "\(userAgent) (+\(contact))" }
+}

@@ -1,0 +1,29 @@
+package import Model
+
+/// `notify`: who is told of what.
+package struct NotifySettings: Hashable, Sendable {
+    /// What is told: states or categories of verdicts. Default `dead` and `rewritten`.
+    package var on: [Trigger] = [.state(.dead), .category(.rewritten)]
+    /// Seconds over which news is gathered into one message. Default 1 d; 0 tells each at once.
+    package var digest = 86_400.0
+    /// Addresses that get the digest as JSON. Default none.
+    package var webhooks: [WebhookSettings] = []
+    /// Who gets the digest by mail; nil (the default) for nobody.
+    package var email: EmailSettings?
+
+    /// A state or a category of verdicts.
+    package enum Trigger: Hashable, Sendable {
+        case state(VerdictState)
+        case category(Category)
+
+        /// Whether a verdict of this category is to be told.
+        package func matches(_ category: Category) -> Bool {
+            switch self {
+            case .state(let state): category.state == state
+            case .category(let wanted): category == wanted
+            }
+        }
+    }
+
+    package init() {}
+}

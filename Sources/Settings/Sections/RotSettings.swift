@@ -1,0 +1,19 @@
+/// `rot`: when a source counts as changed or dead.
+package struct RotSettings: Hashable, Sendable {
+    /// Dead verdicts in a row before a source stands as dead. Default 3.
+    package var failures = 3
+    /// Seconds that must lie between two dead verdicts for both to count. Default 3 d.
+    package var spacing = 259_200.0
+    /// Seconds between re-tests of a dead source. Default 30 d.
+    package var retest = 2_592_000.0
+    /// Whether a host is asked for a page that cannot exist, to learn how it says "not found". Default true.
+    package var probe = true
+    /// Whether a page is fetched a second time before it is called dead. Default true.
+    package var confirm = true
+    /// Share of the text that must be gone for `truncated`, 0 to 1. Default 0.6.
+    package var truncated = 0.6
+    /// Seconds by which an article's date may differ from its event's. Default 3 d.
+    package var dateSlack = 259_200.0
+
+    package init() {}
+}
