@@ -36,6 +36,7 @@ let border: [Target] = [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CLinux"),
 ]
 
@@ -43,7 +44,7 @@ let rooms: [Target] =
     room("Model", ["CCrypto"])
     + room("Settings", ["Model"])
     + room("Chronicle", ["Model"])
-    + room("Catalog", ["Model", grdb], resources: [.embedInCode("Resources/outlets.tsv")])
+    + room("Catalog", ["Model", "CSQLite", grdb], resources: [.embedInCode("Resources/outlets.tsv")])
     + room("Scheduler", ["Model", "Settings"])
     + room("Fetcher", ["Model", "Settings", "CCurl", "CZlib", "CLinux"])
     + room("Extractor", ["Model", "CLibXML2"])

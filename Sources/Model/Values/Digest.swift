@@ -16,6 +16,12 @@ package struct SHA256Digest: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    /// Takes the 32 bytes of a digest made earlier.
+    package init?(raw bytes: some Collection<UInt8>) {
+        guard bytes.count == 32 else { return nil }
+        self.bytes = Array(bytes)
+    }
+
     init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// 64 lower-case hexadecimal digits.
@@ -31,6 +37,12 @@ package struct SHA1Digest: Hashable, Sendable {
     package let bytes: [UInt8]
 
     package init(of bytes: some Sequence<UInt8>) { self.bytes = Hasher256.hash(bytes, VIDIMUS_SHA1, 20) }
+
+    /// Takes the 20 bytes of a digest made earlier.
+    package init?(raw bytes: some Collection<UInt8>) {
+        guard bytes.count == 20 else { return nil }
+        self.bytes = Array(bytes)
+    }
 
     /// RFC 4648 base32, 32 characters, no padding needed.
     package var base32: String { bytes.base32 }
