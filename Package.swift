@@ -16,6 +16,9 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+]
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 
 func room(
@@ -56,7 +59,7 @@ let rooms: [Target] =
         [
             "Model", "Settings", "Chronicle", "Catalog", "Scheduler", "Fetcher", "Extractor", "LinkRot", "WARC",
             "Archive", "CLinux", lifecycle, signals, logging,
-        ])
+        ] + nio)
     + room("Web", ["Model", "Settings", "Catalog", "Archive", hummingbird, lifecycle, logging])
 
 let front: [Target] = [
@@ -98,6 +101,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     ],

@@ -1,6 +1,6 @@
 internal import Foundation
 package import Logging
-package import Model
+internal import Model
 
 /// Writes one line a message to standard error: with a syslog priority prefix for journald (sd-daemon(3)), in logfmt
 /// otherwise. Whatever comes from the web is escaped, so that no page can forge a line or drive a terminal.

@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Foundation
+internal import Model
 internal import Synchronization
 
 /// Tells systemd how the service is (sd_notify(3)): one datagram a message to the socket that `NOTIFY_SOCKET` names.
@@ -50,7 +51,7 @@ package struct ServiceNotifier: Sendable {
         let bytes = Array(message.utf8)
         withUnsafePointer(to: &target) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                _ = sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue), $0, length)
+                _ = sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL), $0, length)
             }
         }
     }

@@ -1,0 +1,83 @@
+internal import Foundation
+package import Logging
+internal import NIOCore
+internal import NIOPosix
+internal import ServiceLifecycle
+
+/// Serves the engine to other commands through a Unix socket that only the archive's owner may open: one request a
+/// connection, answered by JSON lines. A client that goes away cancels its request.
+package struct ControlServer: Service {
+    private let path: String
+    private let engine: any Engine
+    private let logger: Logger
+
+    /// - Parameter path: where the socket is made; an old one is replaced, since the archive's lock is held.
+    package init(path: String, engine: any Engine, logger: Logger) {
+        self.path = path
+        self.engine = engine
+        self.logger = logger
+    }
+
+    package func run() async throws {
+        let address = try SocketPath(path)
+        unlink(path)
+        let previous = umask(0o077)
+        let server = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+            .bind(unixDomainSocketPath: address.short) { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+                }
+            }
+        umask(previous)
+        defer { unlink(path) }
+        try await server.executeThenClose { clients in
+            try await withThrowingDiscardingTaskGroup { group in
+                for try await client in clients.cancelOnGracefulShutdown() {
+                    group.addTask { await serve(client) }
+                }
+                group.cancelAll()
+            }
+        }
+    }
+
+    /// Reads the request, then only watches for the client's leaving: the end of its stream cancels the answer.
+    private func serve(_ client: NIOAsyncChannel<ByteBuffer, ByteBuffer>) async {
+        do {
+            try await client.executeThenClose { inbound, outbound in
+                try await withThrowingDiscardingTaskGroup { group in
+                    var splitter = LineSplitter()
+                    var asked = false
+                    for try await buffer in inbound {
+                        guard let lines = splitter.take(buffer.readableBytesView) else { break }
+                        guard !asked, let line = lines.first else { continue }
+                        asked = true
+                        let request = try ControlLine.decode(EngineRequest.self, from: line)
+                        group.addTask {
+                            try await answer(request, to: outbound)
+                            outbound.finish()
+                        }
+                    }
+                    group.cancelAll()
+                }
+            }
+        } catch {
+            logger.debug("control connection ended", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private func answer(
+        _ request: EngineRequest, to outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
+    ) async throws {
+        @Sendable func send(_ message: ControlMessage) async throws {
+            try await outbound.write(ByteBuffer(bytes: ControlLine.encode(message)))
+        }
+        do {
+            try await engine.perform(request) { event in try? await send(.event(event)) }
+            try await send(.done)
+        } catch let failure as EngineFailure {
+            try await send(.failed(failure))
+        } catch is CancellationError {
+            try await send(.failed(EngineFailure("the daemon is stopping; ask again later", code: .interrupted)))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// What a command asks of the engine, in this process or in the daemon's. The same values travel as JSON lines through
+/// the control socket, so both ways do the same.
+package enum EngineRequest: Codable, Sendable {
+    case importChronicle(ImportOrder)
+    case fetch(FetchOrder)
+    case check(CheckOrder)
+    case reload
+    case status
+}
+
+/// Reads chronicles into the catalog.
+package struct ImportOrder: Codable, Sendable {
+    /// An absolute path; nil for the chronicles that the configuration names.
+    package var path: String?
+    /// A format's name; `auto` lets each file tell.
+    package var format: String
+    /// The bytes of a list given on standard input.
+    package var input: [UInt8]?
+    package var dryRun: Bool
+
+    package init(path: String? = nil, format: String = "auto", input: [UInt8]? = nil, dryRun: Bool = false) {
+        self.path = path
+        self.format = format
+        self.input = input
+        self.dryRun = dryRun
+    }
+}
+
+/// Visits sources now.
+package struct FetchOrder: Codable, Sendable {
+    package enum Choice: String, Codable, Sendable {
+        /// Those named by `targets`.
+        case targets
+        /// Those whose time has come.
+        case due
+        case all
+    }
+
+    package var choice: Choice
+    /// URLs, event ids (or their beginnings) or paths of entry files.
+    package var targets: [String]
+    package var limit: Int?
+
+    package init(choice: Choice, targets: [String] = [], limit: Int? = nil) {
+        self.choice = choice
+        self.targets = targets
+        self.limit = limit
+    }
+}
+
+/// Judges sources for link rot.
+package struct CheckOrder: Codable, Sendable {
+    /// As in `FetchOrder`; empty means every source.
+    package var targets: [String]
+    /// Sources judged more recently than this many seconds ago are not visited again; nil visits none.
+    package var maxAge: Double?
+    /// Only what was not found by the check before.
+    package var newOnly: Bool
+
+    package init(targets: [String] = [], maxAge: Double? = 0, newOnly: Bool = false) {
+        self.targets = targets
+        self.maxAge = maxAge
+        self.newOnly = newOnly
+    }
+}
