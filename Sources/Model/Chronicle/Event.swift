@@ -87,23 +87,28 @@ package struct Citation: Hashable, Sendable, Codable {
     package var line: Int
     /// The archived original's URL where the cited URL is another archive's memento of it.
     package var original: String?
+    /// What is fetched in place of `url` where a label, quotes, entities or punctuation stick to the written URL, or
+    /// its scheme is missing; nil when the URL is good as it stands.
+    package var repaired: String?
     /// The chronicle itself calls the link dead.
     package var markedDead: Bool
 
     package init(
-        ordinal: Int, label: String, url: String, line: Int, original: String? = nil, markedDead: Bool = false
+        ordinal: Int, label: String, url: String, line: Int, original: String? = nil, repaired: String? = nil,
+        markedDead: Bool = false
     ) {
         self.ordinal = ordinal
         self.label = label
         self.url = url
         self.line = line
         self.original = original
+        self.repaired = repaired
         self.markedDead = markedDead
     }
 
     /// The URL to fetch, or why there is none.
     package var target: Result<WebURL, WebURLError> {
-        do { return .success(try WebURL(url)) } catch { return .failure(error) }
+        do { return .success(try WebURL(repaired ?? url)) } catch { return .failure(error) }
     }
 }
 
