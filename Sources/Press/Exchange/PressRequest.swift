@@ -1,0 +1,52 @@
+package import Model
+
+/// One request that reached the press.
+package struct PressRequest: Sendable, Hashable {
+    package let method: String
+    /// The request target as sent, in origin form: `/path?query`.
+    package let target: String
+    /// The Host field in lower case, `:80` dropped; empty when there was none.
+    package let host: String
+    /// Request line and header fields as received, without the empty line that ends them.
+    package let head: [UInt8]
+    /// Counts the connections from 1, so that a test sees which requests shared one.
+    package let connection: Int
+    package let moment: Timestamp
+    /// The status that was answered; 0 where the answer is no HTTP.
+    package internal(set) var status = 0
+
+    /// Where the request went, as an absolute URL.
+    package var url: String { "http://\(host)\(target)" }
+
+    /// The header fields, parsed on demand: the press serves thousands of requests whose fields nobody reads.
+    package var headers: HeaderFields {
+        var fields = HeaderFields()
+        for line in head.split(separator: 10).dropFirst() {
+            guard let colon = line.firstIndex(of: 58) else { continue }
+            let value = String(decoding: line[(colon + 1)...], as: UTF8.self)
+            fields.append(String(decoding: line[..<colon], as: UTF8.self), value.trimmingBlanks)
+        }
+        return fields
+    }
+}
+
+extension StringProtocol {
+    /// Without blanks, tabs and line ends on either side.
+    var trimmingBlanks: String {
+        let blank: (UInt8) -> Bool = { $0 == 32 || (9...13).contains($0) }
+        var bytes = Array(utf8.drop(while: blank))
+        while let last = bytes.last, blank(last) { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// What the press has done since it was made.
+package struct PressCounters: Sendable, Hashable {
+    package var connections = 0
+    package var requests = 0
+    /// Answers with 304.
+    package var notModified = 0
+    /// Answers for which nothing was published.
+    package var unknown = 0
+    package var bytesSent = 0
+}
