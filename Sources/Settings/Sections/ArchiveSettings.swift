@@ -18,3 +18,19 @@ package struct ArchiveSettings: Hashable, Sendable {
 
     package init() {}
 }
+
+extension ArchiveSettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key("path", \.path, .text(empty: false), "The archive's folder; relative to this file's folder."),
+            Key("warcSize", \.warcSize, .size(least: 1000), "Size after which a WARC file is sealed."),
+            Key(
+                "maxBytes", \.maxBytes, .optional(.size(least: 1000)),
+                "Size that the archive may reach before fetching pauses; null sets no limit."),
+            Key(
+                "freeSpace", \.freeSpace, .size(least: 0),
+                "Space that must stay free on the disk; below it fetching pauses, reading goes on."),
+            Key("assets", \.assets, .choice, "What is kept of a page besides its document."),
+        ]
+    }
+}

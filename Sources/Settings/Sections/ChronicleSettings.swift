@@ -18,3 +18,20 @@ package struct ChronicleSettings: Hashable, Sendable {
 
     package init() {}
 }
+
+extension ChronicleSettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key(
+                "path", \.path, .text(empty: false), "Folder or file of the chronicle; relative to this file's folder."),
+            Key("format", \.format, .choice, "How the entries are written; auto looks at them."),
+            Key(
+                "include", \.include, .list(.text(empty: false)),
+                "Globs of what is read, relative to path; ** crosses folders. An empty list reads everything."),
+            Key("exclude", \.exclude, .list(.text(empty: false)), "Globs of what is left out; they win over include."),
+            Key(
+                "site", \.site, .text("a URL or \"\"", pattern: "^(https?://.*)?$") { $0.isEmpty || isWebURL($0) },
+                "Address under which the chronicle is published, for links back to its entries."),
+        ]
+    }
+}

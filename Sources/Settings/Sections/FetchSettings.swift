@@ -47,3 +47,65 @@ package struct FetchSettings: Hashable, Sendable {
     /// The User-Agent field: product token and, where given, the contact: `vidimus/1 (+https://example.org/bot)`.
     package var agent: String { contact.isEmpty ? userAgent : "\(userAgent) (+\(contact))" }
 }
+
+extension FetchSettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key(
+                "userAgent", \.userAgent,
+                .text("a text in printable ASCII", pattern: "^[!-~]([ -~]*[!-~])?$") {
+                    !$0.isEmpty && isHeaderText($0)
+                },
+                "Product token of the User-Agent field."),
+            Key(
+                "contact", \.contact, .text("a text in printable ASCII", pattern: "^[ -~]*$", where: isHeaderText),
+                "URL or mail address for operators of sites; part of the User-Agent."),
+            Key("concurrency", \.concurrency, .count(1...4096), "Transfers in flight over all hosts."),
+            Key("perHost", \.perHost, .count(1...64), "Requests in flight per host."),
+            Key("delay", \.delay, .span(0...86_400), "Pause between two requests to one host."),
+            Key("jitter", \.jitter, .factor(0...1), "Share of delay by which each pause varies."),
+            Key("connectTimeout", \.connectTimeout, timeLimit, "Limit for name lookup, connection and TLS."),
+            Key(
+                "firstByteTimeout", \.firstByteTimeout, timeLimit, "Limit from the request to the answer's first byte."),
+            Key("timeout", \.timeout, timeLimit, "Limit for one hop in all."),
+            Key("maxBody", \.maxBody, .size(least: 1), "Limit of one body on the wire, before content decoding."),
+            Key("maxDecoded", \.maxDecoded, .size(least: 1), "Limit of one body after content decoding."),
+            Key("redirects", \.redirects, .count(0...50), "Hops that one visit may be redirected."),
+            Key("robots", \.robots, .choice, "Whether robots.txt (RFC 9309) is heeded."),
+            Key(
+                "ports", \.ports, .ports,
+                "Ports that may be dialled; \"any\" allows all but the web platform's blocked list."),
+            Key(
+                "connectTo", \.connectTo, .detours,
+                "Where to connect instead, by host name (* for all others), as curl's --connect-to."),
+            Key(
+                "caFile", \.caFile, .optional(.text(empty: false)),
+                "PEM file of the authorities to trust in place of the system's; relative to this file's folder."),
+            Key(
+                "allowAddresses", \.allowAddresses, .list(.block),
+                "Address blocks (CIDR) that may be dialled although the address guard forbids them."),
+            Key("retry", \.retry, .section, "How a visit that failed for a passing reason is tried again."),
+        ]
+    }
+
+    static var rules: [Rule<Self>] {
+        [
+            Rule("connectTimeout", "timeout") {
+                $0.connectTimeout <= $0.timeout ? nil : "\"connectTimeout\" must not exceed \"timeout\""
+            },
+            Rule("firstByteTimeout", "timeout") {
+                $0.firstByteTimeout <= $0.timeout ? nil : "\"firstByteTimeout\" must not exceed \"timeout\""
+            },
+            Rule("maxDecoded", "maxBody") {
+                $0.maxBody <= $0.maxDecoded ? nil : "\"maxDecoded\" must be at least \"maxBody\""
+            },
+        ]
+    }
+
+    private static var timeLimit: ValueKind<Double> { .span(0.001...86_400) }
+}
+
+/// What may stand in a header field without being mistaken for another one.
+private func isHeaderText(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (32...126).contains($0) } && text.first != " " && text.last != " "
+}

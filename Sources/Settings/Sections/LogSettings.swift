@@ -22,3 +22,14 @@ package struct LogSettings: Hashable, Sendable {
 
     package init() {}
 }
+
+extension LogSettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key("level", \.level, .choice, "The least grave level that is written."),
+            Key(
+                "format", \.format, .choice,
+                "How a line is written; auto is journald under systemd, text on a terminal, logfmt otherwise."),
+        ]
+    }
+}

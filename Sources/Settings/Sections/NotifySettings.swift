@@ -27,3 +27,14 @@ package struct NotifySettings: Hashable, Sendable {
 
     package init() {}
 }
+
+extension NotifySettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key("on", \.on, .list(.trigger), "States and categories of verdicts that are told."),
+            Key("digest", \.digest, .span(0...31_536_000), "Time over which news is gathered; 0s tells each at once."),
+            Key("webhooks", \.webhooks, .list(.section), "Addresses that get the digest as JSON."),
+            Key("email", \.email, .optional(.section), "Who gets the digest by mail; null for nobody."),
+        ]
+    }
+}

@@ -11,3 +11,14 @@ package struct RescueSettings: Hashable, Sendable {
 
     package init() {}
 }
+
+extension RescueSettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key(
+                "timegates", \.timegates, .list(.url),
+                "Memento TimeGates (RFC 7089), asked in this order; the source's URL is appended."),
+            Key("save", \.save, .flag, "Whether living sources are also sent to the Wayback Machine."),
+        ]
+    }
+}

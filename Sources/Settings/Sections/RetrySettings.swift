@@ -9,3 +9,17 @@ package struct RetrySettings: Hashable, Sendable {
 
     package init() {}
 }
+
+extension RetrySettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key("count", \.count, .count(0...20), "Tries after the first."),
+            Key("base", \.base, .span(0...86_400), "Pause before the first new try; each further one doubles it."),
+            Key("max", \.max, .span(0...2_592_000), "Pause that is never exceeded."),
+        ]
+    }
+
+    static var rules: [Rule<Self>] {
+        [Rule("max", "base") { $0.base <= $0.max ? nil : "\"max\" must be at least \"base\"" }]
+    }
+}

@@ -17,3 +17,20 @@ package struct RotSettings: Hashable, Sendable {
 
     package init() {}
 }
+
+extension RotSettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key("failures", \.failures, .count(1...100), "Dead verdicts in a row before a source stands as dead."),
+            Key("spacing", \.spacing, .span(0...31_536_000), "Time between two dead verdicts for both to count."),
+            Key("retest", \.retest, .span(1...315_360_000), "Time between re-tests of a dead source."),
+            Key(
+                "probe", \.probe, .flag, "Whether hosts are asked for a page that cannot exist, to learn their answer."),
+            Key("confirm", \.confirm, .flag, "Whether a page is fetched once more before it is called dead."),
+            Key("truncated", \.truncated, .factor(0.05...1), "Share of the text that must be gone for \"truncated\"."),
+            Key(
+                "dateSlack", \.dateSlack, .span(0...315_360_000),
+                "Time by which an article's date may differ from its event's."),
+        ]
+    }
+}

@@ -13,3 +13,25 @@ package struct ScheduleSettings: Hashable, Sendable {
 
     package init() {}
 }
+
+extension ScheduleSettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key("new", \.new, .list(.span(0...315_360_000), least: 1), "Ages at which a new source is visited."),
+            Key("floor", \.floor, .span(1...315_360_000), "Least time between visits."),
+            Key("ceiling", \.ceiling, .span(1...315_360_000), "Most time between visits."),
+            Key(
+                "grow", \.grow, .factor(1...100), "Factor on the interval after a visit that found the text unchanged."),
+            Key("shrink", \.shrink, .factor(0.01...1), "Factor on the interval after a visit that found it changed."),
+        ]
+    }
+
+    static var rules: [Rule<Self>] {
+        [
+            Rule("new") { section in
+                zip(section.new, section.new.dropFirst()).allSatisfy(<) ? nil : "the ages in \"new\" must ascend"
+            },
+            Rule("ceiling", "floor") { $0.floor <= $0.ceiling ? nil : "\"ceiling\" must be at least \"floor\"" },
+        ]
+    }
+}

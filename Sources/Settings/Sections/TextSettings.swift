@@ -7,3 +7,14 @@ package struct TextSettings: Hashable, Sendable {
 
     package init() {}
 }
+
+extension TextSettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key("minWords", \.minWords, .count(0...10_000), "Words below which a page is taken to hold no article."),
+            Key(
+                "hostMemory", \.hostMemory, .flag,
+                "Whether blocks seen on three or more pages of a host are dropped as boilerplate."),
+        ]
+    }
+}

@@ -10,3 +10,14 @@ package struct WebhookSettings: Hashable, Sendable {
 
     package init() {}
 }
+
+extension WebhookSettings: Section {
+    static var keys: [Key<Self>] {
+        [
+            Key("url", \.url, .present(.url), required: true, "Where the digest is posted."),
+            Key(
+                "secretFile", \.secretFile, .optional(.text(empty: false)),
+                "File of the signing key, mode 0600; a systemd credential's name or a path. null sends unsigned."),
+        ]
+    }
+}
