@@ -71,3 +71,8 @@ package enum Standing: String, Hashable, Sendable, Codable, CaseIterable {
     case dead
     case unsure
 }
+
+// So that dictionaries by standing, category or state are JSON objects.
+extension Standing: CodingKeyRepresentable {}
+extension Category: CodingKeyRepresentable {}
+extension VerdictState: CodingKeyRepresentable {}

@@ -49,4 +49,27 @@ extension [UInt8] {
         if bits > 0 { out.append(alphabet[Int(buffer << (5 - bits) & 31)]) }
         return String(decoding: out, as: UTF8.self)
     }
+
+    /// Reads RFC 4648 § 6 base32, either case, without padding; nil when the text is anything else.
+    package init?(base32 text: String) {
+        var bytes: [UInt8] = []
+        var buffer: UInt32 = 0
+        var bits: UInt32 = 0
+        for digit in text.utf8 {
+            let value: UInt8
+            switch digit {
+            case 65...90: value = digit - 65
+            case 97...122: value = digit - 97
+            case 50...55: value = digit - 24
+            default: return nil
+            }
+            buffer = buffer << 5 & 0xFFFF | UInt32(value)
+            bits += 5
+            if bits >= 8 {
+                bits -= 8
+                bytes.append(UInt8(truncatingIfNeeded: buffer >> bits))
+            }
+        }
+        self = bytes
+    }
 }

@@ -68,6 +68,21 @@ extension SHA256Digest: Codable, CustomStringConvertible {
     }
 }
 
+extension SHA1Digest: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let bytes = [UInt8](base32: try container.decode(String.self)), let value = SHA1Digest(raw: bytes) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a SHA-1 in base32")
+        }
+        self = value
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(base32)
+    }
+}
+
 /// SHA-256 over bytes that arrive piece by piece.
 package struct SHA256Stream: ~Copyable {
     private let context: OpaquePointer

@@ -1,0 +1,52 @@
+package import Model
+
+/// One capture as the catalog knows it.
+package struct CaptureRow: Hashable, Sendable, Codable {
+    package var id: CaptureID
+    package var source: SourceKey
+    package var url: WebURL
+    package var started: Timestamp
+    package var finished: Timestamp
+    /// Of the last hop; nil when nothing answered.
+    package var status: Int?
+    package var failure: FetchFailure?
+    package var mime: String?
+    package var finalURL: WebURL?
+    package var verdict: Verdict
+    package var notModified: Bool
+    package var version: Int?
+    package var textDigest: SHA256Digest?
+    package var title: String?
+    package var words: Int?
+    package var extractor: String?
+    /// The whole group of records.
+    package var place: RecordPlace
+    package var hops: [HopRow]
+}
+
+/// One exchange of a capture.
+package struct HopRow: Hashable, Sendable, Codable {
+    package var url: WebURL
+    package var started: Timestamp
+    package var seconds: Double
+    package var status: Int?
+    package var failure: FetchFailure?
+    package var location: String?
+    package var mime: String?
+    package var truncated: Truncation?
+    package var address: String?
+    package var payloadDigest: SHA256Digest?
+    /// Bytes of the payload.
+    package var payloadLength: Int?
+    /// Nil when nothing answered.
+    package var response: StoredResponse?
+}
+
+/// One judgement of one capture. The same capture can be judged again after the rules changed.
+package struct VerdictRow: Hashable, Sendable, Codable {
+    package var capture: CaptureID
+    /// When the page was visited, and when this was said of it.
+    package var visited: Timestamp
+    package var judged: Timestamp
+    package var verdict: Verdict
+}

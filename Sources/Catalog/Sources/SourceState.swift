@@ -1,0 +1,40 @@
+package import Model
+
+/// What is remembered of a source between visits: its schedule, its validators and where it stands.
+///
+/// The daemon computes a new state after each visit; the catalog only stores it.
+package struct SourceState: Hashable, Sendable, Codable {
+    /// When to visit next; nil takes the source off the queue.
+    package var due: Timestamp?
+    /// The current revisit interval in seconds; 0 before the first visit.
+    package var interval = 0.0
+    /// Visits made, failed ones included.
+    package var visits = 0
+    package var lastVisit: Timestamp?
+    /// When the article's text was last found changed (or first found).
+    package var lastChange: Timestamp?
+    /// Validators of the last full response, for conditional requests.
+    package var etag: String?
+    package var lastModified: String?
+    /// Conditional requests since the last unconditional one.
+    package var conditional = 0
+    /// Failed visits in a row.
+    package var failures = 0
+    package var category: Category?
+    package var standing: Standing = .new
+    /// The latest visits that could tell a change, oldest first; only the last 16 are kept.
+    package var observations: [Observation] = []
+
+    /// Whether the text had changed after so many seconds.
+    package struct Observation: Hashable, Sendable, Codable {
+        package var seconds: Double
+        package var changed: Bool
+
+        package init(seconds: Double, changed: Bool) {
+            self.seconds = seconds
+            self.changed = changed
+        }
+    }
+
+    package init(due: Timestamp?) { self.due = due }
+}
