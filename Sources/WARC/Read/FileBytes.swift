@@ -1,0 +1,59 @@
+internal import Glibc
+
+/// A file read in windows, at any offset. Closes its descriptor at the end of its life.
+final class FileBytes {
+    let path: String
+    let size: Int
+    private let descriptor: Int32
+    private var window: [UInt8] = []
+    private var windowStart = 0
+    private static let windowSize = 1 << 17
+
+    init(path: String) throws(WARCError) {
+        self.path = path
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
+        var info = stat()
+        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw .unreadable(path: path, reason: "not a regular file")
+        }
+        self.descriptor = descriptor
+        size = Int(info.st_size)
+    }
+
+    deinit { close(descriptor) }
+
+    /// Gives `body` the bytes from `offset` on, as many as the window holds; none at the file's end.
+    func withBytes<Result>(
+        at offset: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) throws(WARCError) -> Result {
+        if offset < windowStart || offset >= windowStart + window.count { try fill(at: offset) }
+        let skip = offset - windowStart
+        return window.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[min(skip, $0.count)...])) }
+    }
+
+    /// At most `count` bytes from `offset` on.
+    func prefix(at offset: Int, _ count: Int) throws(WARCError) -> [UInt8] {
+        if offset < windowStart || offset + count > windowStart + window.count { try fill(at: offset) }
+        let skip = min(offset - windowStart, window.count)
+        return Array(window[skip..<min(skip + count, window.count)])
+    }
+
+    private func fill(at offset: Int) throws(WARCError) {
+        var bytes = [UInt8](repeating: 0, count: max(0, min(FileBytes.windowSize, size - offset)))
+        var got = 0
+        while got < bytes.count {
+            let n = bytes.withUnsafeMutableBytes {
+                pread(descriptor, $0.baseAddress! + got, $0.count - got, off_t(offset + got))
+            }
+            if n < 0 && errno == EINTR { continue }
+            guard n >= 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
+            if n == 0 { break }
+            got += n
+        }
+        bytes.removeLast(bytes.count - got)
+        window = bytes
+        windowStart = offset
+    }
+}

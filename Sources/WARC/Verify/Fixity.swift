@@ -1,0 +1,72 @@
+internal import Model
+
+/// Digest fields computed again.
+enum Fixity {
+    /// Each digest field that could be checked, and whether it is right. Unknown algorithms are left out.
+    static func check(_ record: WARCRecord) -> [(name: String, matches: Bool)] {
+        var out: [(String, Bool)] = []
+        if let label = record.fields["WARC-Block-Digest"],
+            let matches = matches(label, [record.head, record.body])
+        {
+            out.append(("WARC-Block-Digest", matches))
+        }
+        // A revisit's payload digest is that of the record it refers to.
+        if record.type != .revisit, record.fields["WARC-Segment-Number"] == nil,
+            let label = record.fields["WARC-Payload-Digest"], let matches = matches(label, [payload(of: record)])
+        {
+            out.append(("WARC-Payload-Digest", matches))
+        }
+        return out
+    }
+
+    /// The payload with chunked transfer coding undone, as ISO 28500:2017 § 5.9 defines it.
+    private static func payload(of record: WARCRecord) -> [UInt8] {
+        guard record.http?.isChunked == true else { return record.body }
+        return Chunked.decode(record.body) ?? record.body
+    }
+
+    /// Nil when the label's algorithm is not known or its value has another length.
+    private static func matches(_ label: String, _ parts: [[UInt8]]) -> Bool? {
+        let halves = label.split(separator: ":", maxSplits: 1)
+        guard halves.count == 2 else { return nil }
+        let value = halves[1].filter { $0 != "=" }
+        let digest: [UInt8]
+        switch halves[0].lowercased().filter({ $0 != "-" }) {
+        case "sha1": digest = BlockHash.sha1Bytes(parts)
+        case "sha256": digest = BlockHash.sha256Bytes(parts)
+        default: return nil
+        }
+        if value.utf8.count == digest.count * 2 { return value.lowercased() == digest.hex }
+        return value.uppercased() == digest.base32
+    }
+}
+
+extension HTTPHead {
+    /// Whether the message claims chunked transfer coding.
+    var isChunked: Bool { headers.all("Transfer-Encoding").contains { $0.lowercased().contains("chunked") } }
+}
+
+/// Chunked transfer coding (RFC 9112 § 7.1), which other writers leave in stored responses.
+enum Chunked {
+    /// Nil when the bytes are not whole chunks.
+    static func decode(_ bytes: [UInt8]) -> [UInt8]? {
+        var out: [UInt8] = []
+        var i = 0
+        while true {
+            guard let end = bytes[i...].firstIndex(of: 13), end + 1 < bytes.count, bytes[end + 1] == 10, end - i < 64
+            else { return nil }
+            let digits = bytes[i..<end].prefix { $0 != UInt8(ascii: ";") && $0 != 32 }
+            guard digits.count <= 15, let size = Int(String(decoding: digits, as: UTF8.self), radix: 16), size >= 0
+            else {
+                return nil
+            }
+            i = end + 2
+            if size == 0 { return out }
+            guard size <= bytes.count - i - 2 else { return nil }
+            out += bytes[i..<(i + size)]
+            i += size
+            guard bytes[i] == 13, bytes[i + 1] == 10 else { return nil }
+            i += 2
+        }
+    }
+}
