@@ -1,4 +1,4 @@
-package import Model
+internal import Model
 
 /// Why a WARC file could not be read or written at all. What is wrong *inside* a file is a `WARCFault`.
 package enum WARCError: Error, Sendable, Hashable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-package import Model
+internal import Model
 
 /// One line of a CDXJ index: `<SURT> <14 digits> {"url":…,"mime":…,"status":…,"digest":…,"length":…,"offset":…,"filename":…}`,
 /// as cdxj-indexer writes it and pywb reads it. Figures are strings there.

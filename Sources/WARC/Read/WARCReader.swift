@@ -1,4 +1,4 @@
-package import Model
+internal import Model
 
 /// One record as it stands in a file.
 package struct WARCEntry: Sendable {
@@ -11,6 +11,14 @@ package struct WARCEntry: Sendable {
     package var length: Int
     /// What is wrong with a record that could be read all the same; empty for a sound one.
     package var faults: [WARCFault]
+
+    package init(record: WARCRecord, version: String, offset: Int, length: Int, faults: [WARCFault]) {
+        self.record = record
+        self.version = version
+        self.offset = offset
+        self.length = length
+        self.faults = faults
+    }
 
     /// Where the next member starts.
     package var end: Int { offset + length }

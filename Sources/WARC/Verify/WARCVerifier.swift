@@ -1,4 +1,4 @@
-package import Model
+internal import Model
 
 /// Checks every byte of a WARC file: gzip's CRC, structure, fields, digests, HTTP messages, and names.
 ///

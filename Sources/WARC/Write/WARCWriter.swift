@@ -1,6 +1,6 @@
 internal import CDeflate
 internal import CZlib
-package import Model
+internal import Model
 
 /// Turns records into bytes: WARC/1.1, one gzip member (RFC 1952) a record.
 ///
