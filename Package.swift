@@ -41,6 +41,7 @@ let border: [Target] = [
     .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CLinux"),
+    .target(name: "CDemo", exclude: ["pages", "chronicle"]),
 ]
 
 let rooms: [Target] =
@@ -72,7 +73,7 @@ let front: [Target] = [
         swiftSettings: settings),
     .testTarget(
         name: "vidimusTests", dependencies: ["vidimus", "Model", "Press", "TestSupport"], swiftSettings: settings),
-    .target(name: "Press", dependencies: ["Model", "CLinux"], swiftSettings: settings),
+    .target(name: "Press", dependencies: ["Model", "CDemo", "CLinux"], swiftSettings: settings),
     .testTarget(name: "PressTests", dependencies: ["Press", "Model"], swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Model", "Press"], swiftSettings: settings),
 ]
