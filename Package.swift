@@ -74,7 +74,7 @@ let front: [Target] = [
     .testTarget(
         name: "vidimusTests", dependencies: ["vidimus", "Model", "Press", "TestSupport"], swiftSettings: settings),
     .target(name: "Press", dependencies: ["Model", "CDemo", "CLinux"], swiftSettings: settings),
-    .testTarget(name: "PressTests", dependencies: ["Press", "Model"], swiftSettings: settings),
+    .testTarget(name: "PressTests", dependencies: ["Press", "Model", "TestSupport"], swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Model", "Press"], swiftSettings: settings),
 ]
 
