@@ -140,7 +140,7 @@ extension Press {
     package func misbehave(host: String, _ how: Misbehaviour?) { edit { $0.misbehave(how, host: host) } }
 
     /// Asks `maker` for every page of a host that is not published; `*` stands for all hosts. It runs on the press's
-    /// thread and must be quick; nil answers 404.
+    /// thread, so it should be quick; nil answers 404.
     package func serve(host: String, _ maker: @escaping @Sendable (PressRequest) -> Page?) {
         edit { $0.make(host: host, maker) }
     }

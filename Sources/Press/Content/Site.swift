@@ -20,6 +20,14 @@ struct Site {
         var timesLeft = 0
     }
 
+    /// What is to be answered to a request.
+    struct Finding {
+        var page: Prepared?
+        var misbehaviour: Misbehaviour?
+        /// Asked when there is no page.
+        var maker: (@Sendable (PressRequest) -> Page?)?
+    }
+
     private var hosts: [String: [String: Route]] = [:]
     /// Bad manners of a whole host.
     private var houseRules: [String: Route] = [:]
@@ -44,24 +52,14 @@ struct Site {
 
     mutating func forget() { self = Site() }
 
-    mutating func answer(_ request: ParsedRequest, as logged: PressRequest, date: [UInt8]) -> Answer {
+    /// What is known for a request. Counts the misbehaviours that pass.
+    mutating func find(_ request: ParsedRequest) -> Finding {
         let target = key(of: request)
-        let found = page(for: request, target: target, logged)
-        let plain = Reply(request: request, prepared: found ?? Self.unknown, date: date)
-        let how =
-            hosts[request.host]?[target]?.misbehaviourNow() ?? houseRules[request.host]?.misbehaviourNow()
-        guard let how else {
-            var answer = plain.answer()
-            answer.isKnown = found != nil
-            return answer
-        }
-        return plain.spoiled(how)
-    }
-
-    private func page(for request: ParsedRequest, target: String, _ logged: PressRequest) -> Prepared? {
-        if let page = hosts[request.host]?[target]?.page { return page }
-        guard let maker = makers[request.host] ?? makers["*"] else { return nil }
-        return maker(logged).map(Prepared.init)
+        return Finding(
+            page: hosts[request.host]?[target]?.page,
+            misbehaviour: hosts[request.host]?[target]?.misbehaviourNow()
+                ?? houseRules[request.host]?.misbehaviourNow(),
+            maker: makers[request.host] ?? makers["*"])
     }
 
     /// The target as published. Only a target that is not found as sent is normalised: that costs more.

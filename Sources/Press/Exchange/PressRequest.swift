@@ -29,24 +29,3 @@ package struct PressRequest: Sendable, Hashable {
         return fields
     }
 }
-
-extension StringProtocol {
-    /// Without blanks, tabs and line ends on either side.
-    var trimmingBlanks: String {
-        let blank: (UInt8) -> Bool = { $0 == 32 || (9...13).contains($0) }
-        var bytes = Array(utf8.drop(while: blank))
-        while let last = bytes.last, blank(last) { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-/// What the press has done since it was made.
-package struct PressCounters: Sendable, Hashable {
-    package var connections = 0
-    package var requests = 0
-    /// Answers with 304.
-    package var notModified = 0
-    /// Answers for which nothing was published.
-    package var unknown = 0
-    package var bytesSent = 0
-}

@@ -5,6 +5,8 @@ extension Reply {
     func spoiled(_ how: Misbehaviour) -> Answer {
         let page = prepared.page
         let whole = answer()
+        // A HEAD has no body that could go wrong.
+        if request.method == "HEAD", how.spoilsOnlyBody { return whole }
         let text = HeaderFields.Field("Content-Type", "text/html; charset=utf-8")
         let gzip = HeaderFields.Field("Content-Encoding", "gzip")
         func length(_ count: Int) -> HeaderFields.Field { .init("Content-Length", String(count)) }
@@ -20,12 +22,12 @@ extension Reply {
         case .hangAfterHead: return broken(page.status, .bytes(properHead), .hang)
         case .reset: return broken(0, .reset)
         case .resetInBody(let count):
-            return broken(page.status, .bytes(properHead), .bytes(Array(page.body.prefix(count))), .reset)
+            return broken(page.status, .bytes(properHead), .bytes(Array(framedBody.prefix(count))), .reset)
         case .closeAtOnce: return broken(0, .close)
         case .slowHead(let rate):
-            return broken(page.status, .dripped(properHead, bytesPerSecond: rate), .bytes(page.body))
+            return broken(page.status, .dripped(properHead, bytesPerSecond: rate), .bytes(framedBody))
         case .slowBody(let rate):
-            return broken(page.status, .bytes(properHead), .dripped(page.body, bytesPerSecond: rate))
+            return broken(page.status, .bytes(properHead), .dripped(framedBody, bytesPerSecond: rate))
         case .truncated(let announced, let sent):
             return broken(200, .bytes(head(200, [text, length(announced)])), .bytes(page.body.filled(to: sent)))
         case .truncatedChunks(let sent):
@@ -62,6 +64,17 @@ extension Reply {
     }
 
     private var properHead: [UInt8] { end(prepared.head, closes: true) }
+}
+
+extension Misbehaviour {
+    fileprivate var spoilsOnlyBody: Bool {
+        switch self {
+        case .hangAfterHead, .resetInBody, .slowBody, .truncated, .truncatedChunks, .endless, .bomb, .lyingEncoding,
+            .tornGzip:
+            true
+        default: false
+        }
+    }
 }
 
 extension [UInt8] {

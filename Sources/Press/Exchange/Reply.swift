@@ -47,7 +47,8 @@ struct Reply {
         if case .chunked = page.framing { true } else { false }
     }
 
-    private var framedBody: [UInt8] {
+    /// The body as it goes on the wire.
+    var framedBody: [UInt8] {
         if case .chunked(let size) = page.framing { page.body.chunked(by: size) } else { page.body }
     }
 

@@ -21,16 +21,20 @@ final class Desk: Sendable {
         var logged = PressRequest(
             method: request.method, target: request.target, host: request.host, head: request.head,
             connection: connection, moment: .now)
-        return book.withLock { book in
-            let answer = book.site.answer(request, as: logged, date: date)
+        // The answer is made outside the lock, since a maker may take its time or turn to the press itself.
+        let found = book.withLock { $0.site.find(request) }
+        let page = found.page ?? found.maker?(logged).map(Site.Prepared.init)
+        let reply = Reply(request: request, prepared: page ?? Site.unknown, date: date)
+        let answer = found.misbehaviour.map(reply.spoiled) ?? reply.answer()
+        logged.status = answer.status
+        book.withLock { book in
             book.counters.requests += 1
             if answer.status == 304 { book.counters.notModified += 1 }
-            if !answer.isKnown { book.counters.unknown += 1 }
-            guard logLimit > 0 else { return answer }
-            logged.status = answer.status
+            if page == nil, found.misbehaviour == nil { book.counters.unknown += 1 }
+            guard logLimit > 0 else { return }
             if book.log.count >= 2 * logLimit { book.log.removeFirst(logLimit) }
             book.log.append(logged)
-            return answer
         }
+        return answer
     }
 }
