@@ -1,0 +1,23 @@
+/// One external link found in wikitext, by the places of its parts.
+struct WikiLink {
+    enum Kind {
+        /// `[url label]`.
+        case bracketed
+        /// The `url` of a cite template.
+        case template
+        /// An archived copy named beside the link before it: `{{webarchive|url=…}}`, `archive-url=`.
+        case archive
+        /// A URL in the running text.
+        case bare
+    }
+
+    let kind: Kind
+    /// What the link takes up in the text.
+    var span: Range<Int>
+    let url: Range<Int>
+    /// What stands between URL and closing bracket; empty for the other kinds.
+    var label: Range<Int>
+    /// The label that a template's parameters give: the work's name, else the title.
+    var templateLabel: Range<Int>?
+    var isDead = false
+}
