@@ -1,3 +1,4 @@
+internal import GRDB
 package import Model
 
 extension Catalog {
@@ -12,11 +13,27 @@ extension Catalog {
     package func commit(
         _ batch: [CaptureCommit], warcs: [WARCFileRow], restoring: Bool = false
     ) async throws(CatalogError) -> [CommittedCapture] {
-        throw .failed(doing: "calling", detail: "not available yet")
+        let prepared = batch.map(PreparedCapture.init)
+        return try await write("recording captures") { [outlets] db in
+            var writer = CaptureWriter(outlets: outlets, restoring: restoring)
+            return try writer.write(prepared, warcs: warcs, db)
+        }
     }
 
     /// Adds a later judgement of a capture; it becomes the capture's verdict.
     package func rejudge(_ id: CaptureID, _ verdict: Verdict, at moment: Timestamp) async throws(CatalogError) {
-        throw .failed(doing: "calling", detail: "not available yet")
+        let json = JSONText.encode(verdict)
+        try await write("recording a verdict") { db in
+            guard let capture = try db.number("SELECT id FROM capture WHERE name = ?", [id]) else { return }
+            try db.run(
+                "INSERT INTO verdict (capture, judged, category, json) VALUES (?, ?, ?, ?)",
+                [capture, moment, verdict.category, json])
+            try db.run("UPDATE capture SET category = ? WHERE id = ?", [verdict.category, capture])
+            try db.run(
+                """
+                UPDATE source SET category = ?1
+                WHERE id = (SELECT source FROM capture WHERE id = ?2) AND last_capture = ?2
+                """, [verdict.category, capture])
+        }
     }
 }

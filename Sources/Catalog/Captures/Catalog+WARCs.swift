@@ -1,22 +1,34 @@
+internal import GRDB
 package import Model
 
 extension Catalog {
     /// By name, which is by time.
     package func warcFiles() async throws(CatalogError) -> [WARCFileRow] {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("listing WARC files") { db in
+            try db.rows("\(WARCTable.columns) ORDER BY name", [], WARCTable.make)
+        }
     }
 
     package func warcFile(_ name: String) async throws(CatalogError) -> WARCFileRow? {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("looking up a WARC file") { db in
+            try db.row("\(WARCTable.columns) WHERE name = ?", [name], WARCTable.make)
+        }
     }
 
     /// Adds or replaces: a file begun, sealed, found suspect.
     package func save(_ file: WARCFileRow) async throws(CatalogError) {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await write("storing a WARC file") { db in try WARCTable.save(file, db) }
     }
 
     /// Where a payload of these bytes is held; nil when it is new. Decides on identical-payload revisits.
     package func payload(_ sha256: SHA256Digest, length: Int) async throws(CatalogError) -> PayloadPlace? {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("looking up a payload") { db in
+            try db.row(
+                """
+                \(CaptureQuery.payloadColumns)
+                FROM payload p JOIN hop h ON h.capture = p.capture AND h.position = p.position
+                JOIN warc w ON w.id = h.warc WHERE p.sha256 = ? AND p.length = ?
+                """, [sha256, length], CaptureQuery.payload)
+        }
     }
 }

@@ -1,9 +1,15 @@
+internal import GRDB
 package import Model
 
 extension Catalog {
     /// The files of a chronicle taken before and not gone, each with the digest it had: what need not be read again.
     package func knownFiles(chronicle: String) async throws(CatalogError) -> [String: SHA256Digest] {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("listing the chronicle's files") { db in
+            let rows = try db.rows("SELECT path, digest FROM file WHERE chronicle = ? AND gone IS NULL", [chronicle]) {
+                (try $0.next(String.self), try $0.next(SHA256Digest.self))
+            }
+            return Dictionary(rows) { _, last in last }
+        }
     }
 
     /// Takes files as they now are: resolves each entry to an event (`EventMatcher` says how), keeps its citations as
@@ -14,7 +20,11 @@ extension Catalog {
     package func take(
         _ files: [ChronicleFile], chronicle: String, at moment: Timestamp
     ) async throws(CatalogError) -> ImportCounts {
-        throw .failed(doing: "calling", detail: "not available yet")
+        let prepared = files.map(PreparedFile.init)
+        return try await write("importing") { [outlets] db in
+            var importer = Importer(chronicle: chronicle, moment: moment, outlets: outlets)
+            return try importer.take(prepared, db)
+        }
     }
 
     /// Ends an import: files taken earlier that are not in `present` are marked gone, their citations withdrawn.
@@ -22,6 +32,9 @@ extension Catalog {
     package func finishImport(
         chronicle: String, present: Set<String>, at moment: Timestamp
     ) async throws(CatalogError) -> ImportCounts {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await write("ending the import") { [outlets] db in
+            var importer = Importer(chronicle: chronicle, moment: moment, outlets: outlets)
+            return try importer.finish(present: present, db)
+        }
     }
 }

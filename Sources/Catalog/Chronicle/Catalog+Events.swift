@@ -1,3 +1,4 @@
+internal import GRDB
 package import Model
 
 extension Catalog {
@@ -5,33 +6,59 @@ extension Catalog {
     ///
     /// - Throws: `.ambiguousEvent` when several fit.
     package func event(_ idOrPrefix: String) async throws(CatalogError) -> EventRow? {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("looking up an event") { db in try EventQuery.event(idOrPrefix, db) }
     }
 
     /// By date, then id; undated ones last.
     package func events(_ filter: EventFilter) async throws(CatalogError) -> [EventRow] {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("listing events") { db in try EventQuery.events(filter, db) }
     }
 
     /// Every place that cites the source, withdrawn ones last.
     package func citations(of key: SourceKey) async throws(CatalogError) -> [CitationRow] {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("listing citations") { db in
+            try CitationQuery.rows(
+                "WHERE c.source = (SELECT id FROM source WHERE key = ?)", [key],
+                order: "c.withdrawn IS NOT NULL, e.date, e.name, f.path, c.ordinal", db)
+        }
     }
 
     /// Every citation of the event in the order of its entries, invalid URLs included.
     package func citations(of event: EventID) async throws(CatalogError) -> [CitationRow] {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("listing citations") { db in
+            try CitationQuery.rows(
+                "WHERE a.event = (SELECT id FROM event WHERE name = ?)", [event],
+                order: "c.withdrawn IS NOT NULL, a.id, c.ordinal", db)
+        }
     }
 
     /// Citations that stand and whose URL cannot be fetched (verdict `invalid_url`).
     package func invalidCitations(limit: Int, offset: Int) async throws(CatalogError) -> [CitationRow] {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("listing invalid citations") { db in
+            try CitationQuery.rows(
+                "WHERE c.source IS NULL AND c.withdrawn IS NULL", [], order: "f.path, c.line LIMIT ? OFFSET ?",
+                page: [limit, offset], db)
+        }
     }
 
     /// The events that cite the source now, as a capture's record tells them.
     package func eventCitations(
         of key: SourceKey
     ) async throws(CatalogError) -> [CaptureRecord.EventCitation] {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("listing citing events") { db in
+            try db.rows(
+                """
+                SELECT e.name, e.date, coalesce(a.title, e.title), f.path, c.line, c.label, c.url
+                FROM citation c JOIN appearance a ON a.id = c.appearance JOIN event e ON e.id = a.event
+                JOIN file f ON f.id = a.file
+                WHERE c.source = (SELECT id FROM source WHERE key = ?) AND c.withdrawn IS NULL
+                ORDER BY e.date, e.name, f.path, c.ordinal
+                """, [key]
+            ) { row in
+                CaptureRecord.EventCitation(
+                    id: try row.next(), date: try row.next(), title: try row.next(), file: try row.next(),
+                    line: try row.next(), label: try row.next(), url: try row.next())
+            }
+        }
     }
 }

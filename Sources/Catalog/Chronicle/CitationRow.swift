@@ -21,6 +21,8 @@ package struct CitationRow: Hashable, Sendable, Codable {
     package var problem: String?
     /// The archived original's URL where the cited URL is another archive's memento of it.
     package var original: String?
+    /// What is fetched where the URL as written needed repair; nil when it is good as it stands.
+    package var repaired: String?
     /// The chronicle itself calls the link dead.
     package var markedDead: Bool
     /// When the citation was found gone; nil while it stands.

@@ -1,3 +1,4 @@
+internal import GRDB
 package import Model
 
 extension Catalog {
@@ -9,33 +10,79 @@ extension Catalog {
         at moment: Timestamp, limit: Int, perHost: Int = .max, excludingHosts: Set<String> = [],
         excluding: Set<SourceKey> = []
     ) async throws(CatalogError) -> [DueSource] {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("reading the queue") { db in
+            var out: [DueSource] = []
+            var taken: [String: Int] = [:]
+            let cursor = try Row.fetchCursor(db.cachedStatement(sql: DueQuery.all), arguments: [moment])
+            while out.count < limit, let row = try cursor.next() {
+                let host: String = try row.decode(atIndex: DueQuery.hostColumn)
+                if excludingHosts.contains(host) || taken[host, default: 0] >= perHost { continue }
+                if !excluding.isEmpty, excluding.contains(try row.decode(atIndex: DueQuery.keyColumn)) { continue }
+                taken[host, default: 0] += 1
+                out.append(try DueQuery.source(row))
+            }
+            return out
+        }
     }
 
     /// Sources of one host due at `moment`, longest overdue first.
     package func due(
         ofHost host: String, at moment: Timestamp, limit: Int, excluding: Set<SourceKey> = []
     ) async throws(CatalogError) -> [DueSource] {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("reading a host's queue") { db in
+            var out: [DueSource] = []
+            let cursor = try Row.fetchCursor(db.cachedStatement(sql: DueQuery.ofHost), arguments: [host, moment])
+            while out.count < limit, let row = try cursor.next() {
+                if !excluding.isEmpty, excluding.contains(try row.decode(atIndex: DueQuery.keyColumn)) { continue }
+                out.append(try DueQuery.source(row))
+            }
+            return out
+        }
     }
 
     /// What a visit of exactly this source needs, due or not; `due` is then `moment` where it is not scheduled.
     package func dueSource(_ key: SourceKey, at moment: Timestamp) async throws(CatalogError) -> DueSource? {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("looking up a source") { db in
+            let row = try Row.fetchOne(db.cachedStatement(sql: DueQuery.one), arguments: [moment, key])
+            return try row.map(DueQuery.source)
+        }
     }
 
     /// Stores the source's state outside a capture (a visit put off, a standing decided later).
     package func reschedule(_ key: SourceKey, _ state: SourceState) async throws(CatalogError) {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await write("rescheduling a source") { db in
+            guard let id = try SourceTable.id(of: key, db) else { return }
+            try SourceTable.store(state, of: id, db)
+        }
     }
 
     /// Makes the sources due at `moment` unless they are due earlier: `fetch --all`, a changed policy.
     @discardableResult
     package func expedite(_ filter: SourceFilter, to moment: Timestamp) async throws(CatalogError) -> Int {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await write("moving sources up the queue") { db in
+            let condition = SourceCondition(filter)
+            try db.execute(
+                sql: """
+                    UPDATE source SET due = ? WHERE (due IS NULL OR due > ?)
+                    AND id IN (SELECT s.id \(condition.from) \(condition.where))
+                    """, arguments: [moment, moment] + condition.arguments)
+            return db.changesCount
+        }
     }
 
     package func queueCounts(at moment: Timestamp) async throws(CatalogError) -> QueueCounts {
-        throw .failed(doing: "calling", detail: "not available yet")
+        try await read("counting the queue") { db in
+            QueueCounts(
+                due: Int(try db.number("SELECT count(*) FROM source WHERE due <= ?", [moment]) ?? 0),
+                scheduled: Int(try db.number("SELECT count(*) FROM source WHERE due IS NOT NULL") ?? 0),
+                hosts: Int(
+                    try db.number(
+                        """
+                        SELECT count(*) FROM host h
+                        WHERE EXISTS (SELECT 1 FROM source s WHERE s.host = h.id AND s.due <= ?)
+                        """, [moment]) ?? 0),
+                next: try db.number("SELECT min(due) FROM source WHERE due IS NOT NULL")
+                    .map(Timestamp.init(microseconds:)))
+        }
     }
 }

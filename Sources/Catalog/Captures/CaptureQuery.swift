@@ -1,0 +1,106 @@
+internal import GRDB
+internal import Model
+
+/// Reads captures with their hops and latest verdict.
+enum CaptureQuery {
+    static let columns = """
+        SELECT c.id, c.name, s.key, c.url, c.started, c.finished,
+            (SELECT json FROM verdict WHERE capture = c.id ORDER BY id DESC LIMIT 1),
+            c.not_modified, c.version, c.text_digest, c.title, c.words, c.extractor, w.name, c.offset, c.length
+        FROM capture c JOIN source s ON s.id = c.source JOIN warc w ON w.id = c.warc
+        """
+
+    static func captures(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> [CaptureRow] {
+        var ids: [Int64] = []
+        var captures = try db.rows(sql, arguments) { row in
+            ids.append(try row.next())
+            let id: CaptureID = try row.next()
+            let source: SourceKey = try row.next()
+            let (url, started, finished) = (
+                try row.next(WebURL.self), try row.next(Timestamp.self), try row.next(Timestamp.self)
+            )
+            let verdict = try JSONText.decode(Verdict.self, try row.next())
+            return CaptureRow(
+                id: id, source: source, url: url, started: started, finished: finished, finalURL: verdict.finalURL,
+                verdict: verdict, notModified: try row.next(), version: try row.next(), textDigest: try row.next(),
+                title: try row.next(), words: try row.next(), extractor: try row.next(),
+                place: RecordPlace(warc: try row.next(), offset: try row.next(), length: try row.next()), hops: [])
+        }
+        for (i, id) in ids.enumerated() {
+            captures[i].hops = try hops(of: id, db)
+            guard let last = captures[i].hops.last else { continue }
+            captures[i].status = last.status
+            captures[i].failure = last.failure
+            captures[i].mime = last.mime
+            if captures[i].finalURL == nil, last.status != nil { captures[i].finalURL = last.url }
+        }
+        return captures
+    }
+
+    private static func hops(of capture: Int64, _ db: Database) throws -> [HopRow] {
+        try db.rows(
+            """
+            SELECT h.url, h.started, h.seconds, h.status, h.failure, h.failure_detail, h.location, h.mime, h.truncated,
+                h.address, h.sha256, h.payload_length, h.record_id, w.name, h.offset, h.length, h.sha1, h.is_revisit
+            FROM hop h LEFT JOIN warc w ON w.id = h.warc WHERE h.capture = ? ORDER BY h.position
+            """, [capture]
+        ) { row in
+            var hop = HopRow(url: try row.next(), started: try row.next(), seconds: try row.next())
+            hop.status = try row.next()
+            let kind: FetchFailure.Kind? = try row.next()
+            let detail: String? = try row.next()
+            hop.failure = kind.map { FetchFailure($0, detail ?? "") }
+            hop.location = try row.next()
+            hop.mime = try row.next()
+            hop.truncated = try row.next()
+            hop.address = try row.next()
+            hop.payloadDigest = try row.next()
+            hop.payloadLength = try row.next()
+            let id: String? = try row.next()
+            let (warc, offset, length) = (try row.next(String?.self), try row.next(Int?.self), try row.next(Int?.self))
+            let sha1: SHA1Digest? = try row.next()
+            let isRevisit: Bool = try row.next()
+            if let id, let warc, let offset, let length {
+                hop.response = StoredResponse(
+                    recordID: id, place: RecordPlace(warc: warc, offset: offset, length: length), sha1: sha1,
+                    isRevisit: isRevisit)
+            }
+            return hop
+        }
+    }
+
+    static let payloadColumns = """
+        SELECT h.url, h.started, h.record_id, w.name, h.offset, h.length, h.sha256, h.sha1, h.payload_length
+        """
+
+    static func payload(_ row: inout Columns) throws -> PayloadPlace {
+        PayloadPlace(
+            url: try row.next(), date: try row.next(), recordID: try row.next(),
+            place: RecordPlace(warc: try row.next(), offset: try row.next(), length: try row.next()),
+            sha256: try row.next(), sha1: try row.next(), length: try row.next())
+    }
+
+    /// The record that holds the payload of the source's latest full answer: of the last hop of the latest capture
+    /// that was answered with 2xx and a body. A revisit leads on to the record that has the bytes.
+    static let latestPayload = """
+        \(payloadColumns)
+        FROM capture c JOIN hop last ON last.capture = c.id
+        JOIN payload p ON p.sha256 = last.sha256 AND p.length = last.payload_length
+        JOIN hop h ON h.capture = p.capture AND h.position = p.position JOIN warc w ON w.id = h.warc
+        WHERE c.source = ? AND last.status BETWEEN 200 AND 299
+        ORDER BY c.started DESC, last.position DESC LIMIT 1
+        """
+
+    static let versionColumns = """
+        SELECT s.key, v.number, t.digest, v.title, v.words, v.first_seen, v.last_seen, v.captures, v.grade,
+            (SELECT name FROM capture WHERE id = v.first_capture)
+        FROM source s JOIN version v ON v.source = s.id JOIN text t ON t.id = v.text
+        """
+
+    static func version(_ row: inout Columns) throws -> VersionRow {
+        VersionRow(
+            source: try row.next(), number: try row.next(), textDigest: try row.next(), title: try row.next(),
+            words: try row.next(), firstSeen: try row.next(), lastSeen: try row.next(), captures: try row.next(),
+            grade: try row.next(), firstCapture: try row.next())
+    }
+}

@@ -1,0 +1,124 @@
+internal import GRDB
+internal import Model
+
+/// Makes a batch of captures known, within one transaction.
+struct CaptureWriter {
+    private var sources: SourceTable
+    private let restoring: Bool
+    private var warcs: [String: Int64] = [:]
+
+    init(outlets: OutletTable, restoring: Bool) {
+        sources = SourceTable(outlets)
+        self.restoring = restoring
+    }
+
+    mutating func write(
+        _ batch: [PreparedCapture], warcs files: [WARCFileRow], _ db: Database
+    ) throws -> [CommittedCapture] {
+        for file in files { try WARCTable.save(file, db) }
+        return try batch.map { try write($0, db) }
+    }
+
+    private mutating func write(_ prepared: PreparedCapture, _ db: Database) throws -> CommittedCapture {
+        let commit = prepared.commit
+        let record = commit.record
+        let known = try db.row("SELECT version FROM capture WHERE name = ?", [record.id]) { try $0.next(Int?.self) }
+        if let known {
+            return CommittedCapture(id: record.id, version: known, isNewVersion: false, wasKnown: true)
+        }
+        let source = try sources.id(of: record.source, url: record.url, at: record.started, db)
+        if restoring { try EventRestorer.restore(record, source: source, at: record.started, db) }
+        let capture = try insert(prepared, source: source, db)
+        try insertHops(commit, capture: capture, db)
+        try db.run(
+            "INSERT INTO verdict (capture, judged, category, json) VALUES (?, ?, ?, ?)",
+            [capture, record.finished, record.verdict.category, prepared.verdictJSON])
+        let text = try record.textDigest.map { try TextTable.id(of: $0, prepared, db) }
+        var line = VersionLine(source: source)
+        let joined = try line.join(capture: capture, record, text: text ?? nil, db)
+        try settle(source, capture: capture, commit, db)
+        return CommittedCapture(
+            id: record.id, version: joined.version, isNewVersion: joined.isNew, wasKnown: false)
+    }
+
+    private mutating func insert(_ prepared: PreparedCapture, source: Int64, _ db: Database) throws -> Int64 {
+        let (record, place) = (prepared.commit.record, prepared.commit.place)
+        try db.run(
+            """
+            INSERT INTO capture (name, source, url, started, finished, category, not_modified, text_digest, title,
+                words, extractor, warc, offset, length)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                record.id, source, record.url, record.started, record.finished, record.verdict.category,
+                record.notModified, record.textDigest, record.article?.title, record.article?.words,
+                record.article?.extractor, try warc(place.warc, at: record.started, db), place.offset, place.length,
+            ])
+        return db.lastInsertedRowID
+    }
+
+    private mutating func insertHops(_ commit: CaptureCommit, capture: Int64, _ db: Database) throws {
+        for (position, hop) in commit.record.hops.enumerated() {
+            let response = position < commit.responses.count ? commit.responses[position] : nil
+            try db.run(
+                """
+                INSERT INTO hop (capture, position, url, started, seconds, status, failure, failure_detail, location,
+                    mime, truncated, address, sha256, payload_length, record_id, warc, offset, length, sha1, is_revisit)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    capture, position, hop.url, hop.started, hop.seconds, hop.status, hop.failure?.kind,
+                    hop.failure?.detail, hop.location, hop.mime, hop.truncated, hop.address, hop.payloadDigest,
+                    hop.length, response?.recordID,
+                    try response.map { try warc($0.place.warc, at: hop.started, db) }, response?.place.offset,
+                    response?.place.length, response?.sha1, response?.isRevisit ?? false,
+                ])
+            if let digest = hop.payloadDigest, let length = hop.length, length > 0, let response, !response.isRevisit {
+                try db.run(
+                    "INSERT OR IGNORE INTO payload (sha256, length, capture, position) VALUES (?, ?, ?, ?)",
+                    [digest, length, capture, position])
+            }
+        }
+    }
+
+    /// Leaves the source as the visit found it.
+    private func settle(_ source: Int64, capture: Int64, _ commit: CaptureCommit, _ db: Database) throws {
+        let record = commit.record
+        if let state = commit.state {
+            try SourceTable.store(state, of: source, db)
+            try db.run("UPDATE source SET last_capture = ? WHERE id = ?", [capture, source])
+        } else {
+            // Taken in later than it was made: what a newer visit said stays.
+            try db.run(
+                """
+                UPDATE source SET visits = visits + 1,
+                    category = CASE WHEN last_visit > ?1 THEN category ELSE ?2 END,
+                    last_capture = CASE WHEN last_visit > ?1 THEN last_capture ELSE ?3 END,
+                    last_visit = max(coalesce(last_visit, ?1), ?1)
+                WHERE id = ?4
+                """, [record.started, record.verdict.category, capture, source])
+        }
+    }
+
+    private mutating func warc(_ name: String, at moment: Timestamp, _ db: Database) throws -> Int64 {
+        if let id = warcs[name] { return id }
+        let id = try WARCTable.id(of: name, at: moment, db)
+        warcs[name] = id
+        return id
+    }
+}
+
+/// A capture with everything worked out that needs no database.
+struct PreparedCapture: Sendable {
+    var commit: CaptureCommit
+    var verdictJSON: String
+    var indexedTitle: String
+    var indexedText: String
+
+    init(_ commit: CaptureCommit) {
+        self.commit = commit
+        verdictJSON = JSONText.encode(commit.record.verdict)
+        indexedTitle = IndexedText.spaced(commit.record.article?.title ?? "")
+        indexedText = commit.text.map(IndexedText.spaced) ?? ""
+    }
+}

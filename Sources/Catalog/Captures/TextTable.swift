@@ -1,0 +1,35 @@
+internal import GRDB
+internal import Model
+
+/// Rows of `text` and the full-text index over them: each article text once, whoever prints it.
+enum TextTable {
+    /// The text's row; added, or completed, when it is not known with its body. Nil for a text that no version may
+    /// have: error pages and walls are not searched.
+    static func id(of digest: SHA256Digest, _ prepared: PreparedCapture, _ db: Database) throws -> Int64? {
+        let commit = prepared.commit
+        let known = try db.row("SELECT id, body IS NOT NULL FROM text WHERE digest = ?", [digest]) {
+            (try $0.next(Int64.self), try $0.next(Bool.self))
+        }
+        if let (id, isComplete) = known {
+            if let body = commit.text, !isComplete {
+                try db.run(
+                    "UPDATE text SET title = ?, body = ? WHERE id = ?", [commit.record.article?.title, body, id])
+                try index(id, prepared, db)
+            }
+            return id
+        }
+        guard LatestState.yieldsVersion(commit.record.verdict.category) else { return nil }
+        try db.run(
+            "INSERT INTO text (digest, title, body) VALUES (?, ?, ?)",
+            [digest, commit.record.article?.title, commit.text])
+        let id = db.lastInsertedRowID
+        if commit.text != nil { try index(id, prepared, db) }
+        return id
+    }
+
+    private static func index(_ id: Int64, _ prepared: PreparedCapture, _ db: Database) throws {
+        try db.run(
+            "INSERT INTO text_index (rowid, title, body) VALUES (?, ?, ?)",
+            [id, prepared.indexedTitle, prepared.indexedText])
+    }
+}

@@ -1,0 +1,120 @@
+internal import GRDB
+internal import Model
+
+/// The versions of one source: which one a capture belongs to.
+///
+/// Captures mostly come in the order in which they were made and continue or follow the latest version. One that was
+/// made earlier (an archive merged in, files recovered late) makes the line be drawn anew.
+struct VersionLine {
+    let source: Int64
+
+    private struct Latest {
+        var number: Int
+        var text: Int64
+        var lastSeen: Timestamp
+    }
+
+    mutating func join(
+        capture: Int64, _ record: CaptureRecord, text: Int64?, _ db: Database
+    ) throws -> (version: Int?, isNew: Bool) {
+        guard LatestState.yieldsVersion(record.verdict.category), record.notModified || text != nil else {
+            return (nil, false)
+        }
+        let latest = try db.row(
+            """
+            SELECT v.number, v.text, v.last_seen FROM source s JOIN version v ON v.source = s.id AND v.number = s.version
+            WHERE s.id = ?
+            """, [source]
+        ) { Latest(number: try $0.next(), text: try $0.next(), lastSeen: try $0.next()) }
+        if let latest, record.started < latest.lastSeen {
+            try redraw(db)
+            let version = try db.row("SELECT version FROM capture WHERE id = ?", [capture]) { try $0.next(Int?.self) }
+            let first = try db.number(
+                "SELECT first_capture FROM version WHERE source = ? AND number = ?", [source, version ?? nil])
+            return (version ?? nil, first == capture)
+        }
+        if let latest, text == nil || text == latest.text {
+            try db.run(
+                "UPDATE version SET last_seen = ?, captures = captures + 1 WHERE source = ? AND number = ?",
+                [record.started, source, latest.number])
+            try point(capture, at: latest.number, db)
+            return (latest.number, false)
+        }
+        guard let text else { return (nil, false) }
+        let number = (latest?.number ?? 0) + 1
+        try add(
+            number, text: text, title: record.article?.title, words: record.article?.words ?? 0,
+            grade: latest == nil ? nil : record.verdict.change ?? .edited, capture: capture, at: record.started, db)
+        try point(capture, at: number, db)
+        return (number, true)
+    }
+
+    /// Numbers the versions anew from all captures, in the order in which they were made.
+    private func redraw(_ db: Database) throws {
+        struct Made {
+            var id: Int64
+            var started: Timestamp
+            var category: Category
+            var notModified: Bool
+            var text: Int64?
+            var title: String?
+            var words: Int
+            var change: ChangeGrade?
+        }
+        let captures = try db.rows(
+            """
+            SELECT c.id, c.started, c.category, c.not_modified, t.id, c.title, coalesce(c.words, 0),
+                (SELECT json_extract(json, '$.change') FROM verdict WHERE capture = c.id ORDER BY id LIMIT 1)
+            FROM capture c LEFT JOIN text t ON t.digest = c.text_digest
+            WHERE c.source = ? ORDER BY c.started, c.id
+            """, [source]
+        ) { row in
+            Made(
+                id: try row.next(), started: try row.next(), category: try row.next(), notModified: try row.next(),
+                text: try row.next(), title: try row.next(), words: try row.next(), change: try row.next())
+        }
+        try db.run("DELETE FROM version WHERE source = ?", [source])
+        var number = 0
+        var current: Int64?
+        for made in captures {
+            var version: Int?
+            if LatestState.yieldsVersion(made.category) {
+                if let current, made.text == nil ? made.notModified : made.text == current {
+                    version = number
+                    try db.run(
+                        "UPDATE version SET last_seen = ?, captures = captures + 1 WHERE source = ? AND number = ?",
+                        [made.started, source, number])
+                } else if let text = made.text {
+                    number += 1
+                    current = text
+                    version = number
+                    try add(
+                        number, text: text, title: made.title, words: made.words,
+                        grade: number == 1 ? nil : made.change ?? .edited, capture: made.id, at: made.started, db)
+                }
+            }
+            try db.run("UPDATE capture SET version = ? WHERE id = ?", [version, made.id])
+            if version != nil {
+                try db.run(
+                    "UPDATE source SET version = ?, version_capture = ? WHERE id = ?", [version, made.id, source])
+            }
+        }
+    }
+
+    private func add(
+        _ number: Int, text: Int64, title: String?, words: Int, grade: ChangeGrade?, capture: Int64,
+        at moment: Timestamp, _ db: Database
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO version (source, number, text, title, words, first_seen, last_seen, captures, grade,
+                first_capture)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 1, ?7, ?8)
+            """, [source, number, text, title, words, moment, grade, capture])
+    }
+
+    private func point(_ capture: Int64, at number: Int, _ db: Database) throws {
+        try db.run("UPDATE capture SET version = ? WHERE id = ?", [number, capture])
+        try db.run("UPDATE source SET version = ?, version_capture = ? WHERE id = ?", [number, capture, source])
+    }
+}

@@ -1,0 +1,40 @@
+internal import GRDB
+internal import Model
+
+/// Rows of `source`, made as they are met. A value of one transaction.
+struct SourceTable {
+    private var hosts: HostTable
+    private(set) var added = 0
+
+    init(_ outlets: OutletTable) { hosts = HostTable(outlets) }
+
+    static func id(of key: SourceKey, _ db: Database) throws -> Int64? {
+        try db.number("SELECT id FROM source WHERE key = ?", [key])
+    }
+
+    /// The source's row; a new one is due at `moment`.
+    mutating func id(of key: SourceKey, url: WebURL, at moment: Timestamp, _ db: Database) throws -> Int64 {
+        if let id = try SourceTable.id(of: key, db) { return id }
+        let host = try hosts.id(of: url.host, db)
+        try db.run(
+            "INSERT INTO source (key, url, host, first_seen, due) VALUES (?, ?, ?, ?, ?)",
+            [key, url, host, moment, moment])
+        added += 1
+        return db.lastInsertedRowID
+    }
+
+    /// Stores everything of a state; what captures left (last capture, version) stays.
+    static func store(_ state: SourceState, of id: Int64, _ db: Database) throws {
+        try db.run(
+            """
+            UPDATE source SET due = ?, interval = ?, visits = ?, last_visit = ?, last_change = ?, etag = ?,
+                last_modified = ?, conditional = ?, failures = ?, category = ?, standing = ?, observations = ?
+            WHERE id = ?
+            """,
+            [
+                state.due, state.interval, state.visits, state.lastVisit, state.lastChange, state.etag,
+                state.lastModified, state.conditional, state.failures, state.category, state.standing,
+                SourceState.Observation.text(state.observations), id,
+            ])
+    }
+}
