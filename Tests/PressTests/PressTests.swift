@@ -164,6 +164,18 @@ struct PressTests {
         #expect(client.readResponse()?.status == 404)
     }
 
+    @Test("thousands of requests in one breath are answered in order")
+    func breath() throws {
+        let press = try started()
+        press.serve(host: "*") { Page(text: $0.target) }
+        let client = try RawClient(port: press.port)
+        let count = 5000
+        client.send((0..<count).map { "GET /\($0) HTTP/1.1\nHost: a\n\n" }.joined())
+        client.finishSending()
+        let text = String(decoding: client.readAll().bytes, as: UTF8.self)
+        #expect(text.matches(of: /\r\n\r\n\/(\d+)/).map { Int($0.1) } == (0..<count).map { $0 })
+    }
+
     @Test("a client that has finished sending still gets its answer")
     func halfClosed() throws {
         let press = try started()

@@ -38,7 +38,12 @@ final class Loop {
         buffer.deallocate()
     }
 
+    /// Ends when the bell rings.
     func run() {
+        // Signals belong to the program's own threads.
+        var all = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_BLOCK, &all, nil)
         var events = [epoll_event](repeating: epoll_event(), count: 256)
         while true {
             let count = epoll_wait(epoll, &events, Int32(events.count), timeout)
@@ -80,7 +85,7 @@ final class Loop {
             guard let connection = connections[fd], let moment = connection.wakeAt, moment <= now else { continue }
             connection.wakeAt = nil
             sleepers.remove(fd)
-            if connection.isDraining { end(connection) } else { deliver(connection) }
+            if connection.isDraining { end(connection) } else { serve(connection) }
         }
     }
 
@@ -130,9 +135,9 @@ final class Loop {
         if events & EPOLLOUT.rawValue != 0, connection.waitsForRoom {
             connection.waitsForRoom = false
             watch(connection.fd, EPOLL_CTL_MOD, EPOLLIN.rawValue)
-            deliver(connection)
+            serve(connection)
         } else if connection.delivery == nil, !connection.isDraining {
-            takeRequests(connection)
+            serve(connection)
         }
     }
 
@@ -153,46 +158,67 @@ final class Loop {
         return true
     }
 
-    private func takeRequests(_ connection: Connection) {
-        switch connection.parser.next() {
-        case .incomplete:
-            if connection.hasEnded { end(connection) }
-        case .request(let request):
-            connection.delivery = Delivery(desk.answer(request, connection: connection.number, date: dateField))
-            deliver(connection)
-        case .broken(let status):
-            let head =
-                Heads.statusLine(status) + dateField + Array("Connection: close\r\nContent-Length: 0\r\n\r\n".utf8)
-            connection.delivery = Delivery(Answer(status: status, steps: [.bytes(head)], keepsAlive: false))
-            deliver(connection)
+    /// Answers what was asked, one request after the other, as far as may and can be sent now. A loop, since a client
+    /// may ask for thousands of pages in one breath.
+    private func serve(_ connection: Connection) {
+        while true {
+            if connection.delivery == nil {
+                guard let answer = nextAnswer(connection) else {
+                    if connection.hasEnded { end(connection) }
+                    return
+                }
+                connection.delivery = Delivery(answer)
+            }
+            guard deliver(connection) else { return }
+            connection.delivery = nil
         }
     }
 
-    /// Sends as much as may and can be sent now.
-    private func deliver(_ connection: Connection) {
+    /// Nil while no request has come in whole.
+    private func nextAnswer(_ connection: Connection) -> Answer? {
+        switch connection.parser.next() {
+        case .incomplete: return nil
+        case .request(let request): return desk.answer(request, connection: connection.number, date: dateField)
+        case .broken(let status):
+            let rest = Array("Connection: close\r\nContent-Length: 0\r\n\r\n".utf8)
+            let head = Heads.statusLine(status) + dateField + rest
+            return Answer(status: status, steps: [.bytes(head)], keepsAlive: false)
+        }
+    }
+
+    /// Sends as much as may and can be sent now; true when all is sent and the next request may be taken.
+    private func deliver(_ connection: Connection) -> Bool {
         // One fast reader of an endless page must not keep the others waiting.
         var turn = 1 << 20
         while true {
             switch connection.delivery?.action(now: now) {
-            case nil: return
             case .send(let bytes, let offset, let limit, let more):
                 let flags = Int32(MSG_NOSIGNAL) | (more ? Int32(MSG_MORE) : 0)
                 let count = bytes.withUnsafeBytes { send(connection.fd, $0.baseAddress! + offset, limit, flags) }
                 if count < 0 {
-                    guard errno == EAGAIN || errno == EINTR else { return end(connection) }
-                    return awaitRoom(connection)
+                    if errno == EAGAIN || errno == EINTR { awaitRoom(connection) } else { end(connection) }
+                    return false
                 }
                 connection.delivery?.sent(count)
                 desk.bytesSent.add(count, ordering: .relaxed)
                 turn -= count
-                if turn <= 0 { return awaitRoom(connection) }
-            case .wait(let moment): return sleep(connection, until: moment)
-            case .hang: return connection.hasEnded ? end(connection) : ()
-            case .reset: return end(connection, hard: true)
-            case .close: return drain(connection)
-            case .finished:
-                connection.delivery = nil
-                return takeRequests(connection)
+                if turn <= 0 {
+                    awaitRoom(connection)
+                    return false
+                }
+            case .wait(let moment):
+                sleep(connection, until: moment)
+                return false
+            case .hang:
+                if connection.hasEnded { end(connection) }
+                return false
+            case .reset:
+                end(connection, hard: true)
+                return false
+            case .close:
+                drain(connection)
+                return false
+            case .finished, nil: return true
             }
         }
     }
