@@ -1,1 +1,346 @@
-internal import Model
+package import Catalog
+internal import Foundation
+package import Model
+internal import WARC
+
+/// The one writer of an archive: keeps captures so that what it has acknowledged survives a crash at any moment.
+///
+/// A capture is acknowledged only after its records are written, synced with fdatasync, and known to the catalog. While
+/// one batch is being synced the next gathers, so that many captures share a sync and a lone one does not wait.
+package actor Archive {
+    package nonisolated let folder: ArchiveFolder
+    package nonisolated let catalog: Catalog
+    /// Reads back what is kept.
+    package nonisolated let reader: ArchiveReader
+
+    let options: ArchiveOptions
+    private let thread: WriterThread
+    private var lock: ArchiveLock?
+    private var ledger: Ledger
+    private var writer = WARCWriter()
+    private var file: OpenWARC?
+    private var serial: Int
+    /// Bytes of all WARC files.
+    private var bytes: Int
+    private var waiting: [Waiting] = []
+    private var draining: Task<Void, Never>?
+    private var isClosed = false
+    /// Why nothing more can be written until the archive is opened again.
+    private var ending: ArchiveError?
+    /// What went wrong beside captures: a file that could not be sealed.
+    private var problem: ArchiveError?
+
+    private struct Waiting {
+        var prepared: PreparedCapture
+        var continuation: CheckedContinuation<Result<KeptCapture, ArchiveError>, Never>
+    }
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+    /// Takes the archive's lock, makes what is missing of its folder, and recovers what a crash left behind.
+    ///
+    /// - Parameter catalog: opened here when nil, which is safer: a catalog that is lost is then noticed before a new
+    ///   one is made.
+    /// - Returns: the archive, and what recovery found; empty after an orderly end.
+    package static func open(
+        _ path: String, catalog: Catalog? = nil, options: ArchiveOptions = ArchiveOptions()
+    ) async throws(ArchiveError) -> (archive: Archive, recovery: RecoveryReport) {
+        let folder = ArchiveFolder(path)
+        try folder.create()
+        let lock = try ArchiveLock.acquire(folder)
+        let catalog = if let catalog { catalog } else { try openCatalog(folder) }
+        var recovery = try await Recovery(folder: folder, catalog: catalog)
+        try await recovery.run()
+        let archive = Archive(folder: folder, catalog: catalog, options: options, lock: lock, recovery: recovery)
+        return (archive, recovery.report)
+    }
+
+    static func openCatalog(_ folder: ArchiveFolder) throws(ArchiveError) -> Catalog {
+        if !FileManager.default.fileExists(atPath: folder.catalog) {
+            let sealed = folder.files().filter { !$0.isOpen }
+            if !sealed.isEmpty { throw .catalogMissing(folder: folder.path, files: sealed.count) }
+        }
+        do { return try Catalog.open(folder.catalog) } catch { throw .catalog(error) }
+    }
+
+    private init(
+        folder: ArchiveFolder, catalog: Catalog, options: ArchiveOptions, lock: ArchiveLock, recovery: Recovery
+    ) {
+        self.folder = folder
+        self.catalog = catalog
+        self.options = options
+        self.lock = lock
+        reader = ArchiveReader(folder: folder, catalog: catalog)
+        thread = WriterThread()
+        ledger = recovery.ledger
+        serial = recovery.lastSerial
+        bytes = recovery.bytes
+    }
+
+    /// Keeps a capture. On return it is on the disk and in the catalog.
+    ///
+    /// - Parameters:
+    ///   - events: what cites the source, for the group's records.
+    ///   - state: the source's schedule and standing after this visit, stored in the same transaction.
+    /// - Throws: when nothing of the capture was stored.
+    package nonisolated func keep(
+        _ capture: Capture, events: [CaptureRecord.EventCitation] = [], state: SourceState? = nil
+    ) async throws(ArchiveError) -> KeptCapture {
+        // Digests and normalising run on the caller's task, beside the writer.
+        let prepared = PreparedCapture(capture, events: events, state: state)
+        return try await enqueue(prepared).get()
+    }
+
+    private func enqueue(_ prepared: PreparedCapture) async -> Result<KeptCapture, ArchiveError> {
+        if isClosed { return .failure(.closed) }
+        return await withCheckedContinuation { continuation in
+            waiting.append(Waiting(prepared: prepared, continuation: continuation))
+            if draining == nil { draining = Task { await drain() } }
+        }
+    }
+
+    /// Writes what waits, batch after batch.
+    private func drain() async {
+        while !waiting.isEmpty {
+            let batch = nextBatch()
+            let results: [Result<KeptCapture, ArchiveError>]
+            do {
+                results = try await write(batch.map(\.prepared)).map { .success($0) }
+            } catch {
+                if case .unusable = error { ending = error }
+                results = batch.map { _ in .failure(error) }
+            }
+            for (waiting, result) in zip(batch, results) { waiting.continuation.resume(returning: result) }
+        }
+        draining = nil
+    }
+
+    /// As many as may share a sync; two visits of one source never do, since the second depends on the first.
+    private func nextBatch() -> [Waiting] {
+        var sources: Set<SourceKey> = []
+        var count = 0
+        while count < min(waiting.count, max(1, options.batch)),
+            sources.insert(waiting[count].prepared.capture.source).inserted
+        {
+            count += 1
+        }
+        defer { waiting.removeFirst(count) }
+        return Array(waiting[..<count])
+    }
+
+    private func write(_ batch: [PreparedCapture]) async throws(ArchiveError) -> [KeptCapture] {
+        if let ending { throw ending }
+        try checkRoom()
+        let decisions = try await decide(batch)
+        let file = try openFile()
+        var output: [UInt8] = []
+        if file.committed == 0 { writer.append(info(of: file), to: &output) }
+        var commits: [CaptureCommit] = []
+        for (prepared, decision) in zip(batch, decisions) {
+            commits.append(encode(prepared, decision, file, to: &output))
+        }
+        try file.write(output)
+        do { try file.sync() } catch {
+            try? await seal(suspect: error.description)
+            throw error
+        }
+        let known = try await commit(commits, file, output)
+        bytes += output.count
+        if file.committed >= options.warcSize {
+            // The captures are safe whether or not their file could be given its last name.
+            do { try await seal() } catch { problem = error }
+        }
+        return zip(commits, known).map { commit, known in
+            KeptCapture(
+                id: commit.record.id, version: known.version, isNewVersion: known.isNewVersion, place: commit.place,
+                response: commit.responses.last.flatMap { $0?.place })
+        }
+    }
+
+    /// Compresses the group of one capture behind `output`.
+    private func encode(
+        _ prepared: PreparedCapture, _ decision: Decision, _ file: OpenWARC, to output: inout [UInt8]
+    ) -> CaptureCommit {
+        let group = CaptureGroup(prepared, decision, warcinfo: file.warcinfo)
+        let start = file.committed + output.count
+        let places = group.records.map { record in
+            let offset = file.committed + output.count
+            return RecordPlace(warc: file.name, offset: offset, length: writer.append(record, to: &output))
+        }
+        let responses = group.responses.enumerated().map { i, index -> StoredResponse? in
+            guard let index else { return nil }
+            return StoredResponse(
+                recordID: group.records[index].id, place: places[index],
+                sha1: decision.originals[i]?.sha1 ?? prepared.payloads[i]?.sha1,
+                isRevisit: decision.originals[i] != nil)
+        }
+        return CaptureCommit(
+            record: group.captureRecord, text: prepared.text,
+            place: RecordPlace(warc: file.name, offset: start, length: file.committed + output.count - start),
+            responses: responses, state: prepared.state)
+    }
+
+    /// Tells the catalog, then counts the bytes as committed. When the catalog fails, its own word decides whether the
+    /// bytes are taken back: it may have failed after it had committed.
+    private func commit(
+        _ commits: [CaptureCommit], _ file: OpenWARC, _ output: [UInt8]
+    ) async throws(ArchiveError) -> [CommittedCapture] {
+        let row = WARCFileRow(
+            name: file.name, committedLength: file.committed + output.count, created: file.created)
+        do {
+            let known = try await catalog.commit(commits, warcs: [row])
+            file.commit(output)
+            return known
+        } catch {
+            let stored = try? await catalog.warcFile(file.name)?.committedLength ?? 0
+            guard stored == file.committed, file.rollBack() else {
+                throw .unusable(folder: folder.path, reason: error.description)
+            }
+            throw .catalog(error)
+        }
+    }
+
+    /// What of each capture is held already, in the catalog or earlier in the batch.
+    private func decide(_ batch: [PreparedCapture]) async throws(ArchiveError) -> [Decision] {
+        do {
+            var fresh: [PreparedCapture.Payload: Decision.Held] = [:]
+            var texts: Set<SHA256Digest> = []
+            var out: [Decision] = []
+            for prepared in batch {
+                let latest = try await catalog.latest(of: prepared.capture.source)
+                var decision = Decision()
+                for (i, payload) in prepared.payloads.enumerated() {
+                    guard let payload else { continue }
+                    if prepared.capture.exchanges[i].response?.status == 304 {
+                        if let held = latest?.payload.flatMap(Decision.Held.init) { decision.originals[i] = held }
+                    } else if prepared.mayRevisit(i) {
+                        if let held = fresh[payload] {
+                            decision.originals[i] = held
+                        } else if let place = try await catalog.payload(payload.sha256, length: payload.length),
+                            let held = Decision.Held(place)
+                        {
+                            decision.originals[i] = held
+                        }
+                    }
+                }
+                for (payload, held) in held(prepared, decision) { fresh[payload] = held }
+                try await decideText(prepared, latest, &texts, &decision)
+                out.append(decision)
+            }
+            return out
+        } catch {
+            throw .catalog(error)
+        }
+    }
+
+    private func decideText(
+        _ prepared: PreparedCapture, _ latest: LatestState?, _ texts: inout Set<SHA256Digest>,
+        _ decision: inout Decision
+    ) async throws(CatalogError) {
+        guard let digest = prepared.textDigest else {
+            if prepared.capture.notModified, let version = latest?.version {
+                decision.version = version.number
+                decision.textDigest = version.textDigest
+            }
+            return
+        }
+        if LatestState.yieldsVersion(prepared.capture.verdict.category) {
+            decision.version = latest?.number(for: digest) ?? 1
+        }
+        if latest?.version?.textDigest == digest || texts.contains(digest) { return }
+        decision.writesText = try await catalog.text(digest) == nil
+        texts.insert(digest)
+    }
+
+    /// The payloads that this capture will be the first to store.
+    private func held(
+        _ prepared: PreparedCapture, _ decision: Decision
+    ) -> [(PreparedCapture.Payload, Decision.Held)] {
+        prepared.payloads.enumerated().compactMap { i, payload in
+            guard let payload, decision.originals[i] == nil, prepared.mayRevisit(i) else { return nil }
+            let exchange = prepared.capture.exchanges[i]
+            let original = RecordBuilder.Original(
+                targetURI: TargetURI.clean(exchange.url), date: exchange.started, payloadDigest: payload.sha1.labelled)
+            return (payload, Decision.Held(original: original, payload: payload))
+        }
+    }
+}
+
+// MARK: - Files
+
+extension Archive {
+    /// Throws when the disk or the archive is too full for more captures. Reading goes on; call again to see whether there
+    /// is room again.
+    package func checkRoom() throws(ArchiveError) {
+        if let free = Disk.free(folder.path), free < options.freeSpace {
+            throw .noSpace(folder: folder.path, free: free, floor: options.freeSpace)
+        }
+        if let limit = options.maxBytes, bytes >= limit {
+            throw .full(folder: folder.path, bytes: bytes, limit: limit)
+        }
+    }
+
+    private func openFile() throws(ArchiveError) -> OpenWARC {
+        if let file { return file }
+        serial += 1
+        let file = try OpenWARC(folder, serial: serial, node: options.node, at: .now)
+        self.file = file
+        return file
+    }
+
+    private func info(of file: OpenWARC) -> WARCRecord {
+        WARCInfo(
+            filename: file.name, software: options.software, hostname: options.node, contact: options.contact,
+            robots: options.respectsRobots ? "classic" : "ignore"
+        ).record(id: file.warcinfo, date: file.created)
+    }
+
+    /// Seals the file being written, if any: from then on it is never touched again.
+    package func seal() async throws(ArchiveError) { try await seal(suspect: nil) }
+
+    private func seal(suspect: String?) async throws(ArchiveError) {
+        guard let file else { return }
+        self.file = nil
+        let isWhole = file.rollBack()
+        if file.committed == 0 {
+            if isWhole { file.remove() }
+            return
+        }
+        guard isWhole, let sha256 = file.finishHash() else {
+            throw .writeFailed(file: file.path, reason: Disk.reason)
+        }
+        let row = WARCFileRow(
+            name: file.name, committedLength: file.committed, sealed: true, sha256: sha256,
+            suspect: suspect != nil, created: file.created)
+        try Sealing(folder: folder).seal(row, ledger: &ledger, suspect: suspect)
+        do { try await catalog.save(row) } catch { throw .catalog(error) }
+    }
+
+    /// Waits for what is being kept, seals the file and lets go of the lock. Captures brought later are refused.
+    package func close() async throws(ArchiveError) {
+        isClosed = true
+        await draining?.value
+        defer { lock = nil }
+        try await seal(suspect: nil)
+    }
+
+    /// Figures for a status line.
+    package struct Status: Hashable, Sendable {
+        /// The file being written; nil between files.
+        package var file: String?
+        /// Bytes of all WARC files.
+        package var bytes: Int
+        /// Bytes free on the disk; nil when the system does not say.
+        package var free: Int?
+        /// Captures that wait for a sync.
+        package var waiting: Int
+        /// What last went wrong beside captures, as one sentence.
+        package var problem: String?
+    }
+
+    package var status: Status {
+        Status(
+            file: file?.name, bytes: bytes, free: Disk.free(folder.path), waiting: waiting.count,
+            problem: (ending ?? problem)?.description)
+    }
+}

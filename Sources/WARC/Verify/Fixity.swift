@@ -70,3 +70,8 @@ enum Chunked {
         }
     }
 }
+
+extension WARCRecord {
+    /// Whether every digest field that can be checked is right.
+    package var hasTrueDigests: Bool { Fixity.check(self).allSatisfy(\.matches) }
+}

@@ -1,0 +1,41 @@
+/// What the archive says of itself to someone who has nothing but standard tools.
+enum ArchiveReadme {
+    static let text = """
+        An archive of evidence, written by Vidimus
+        ==========================================
+
+        This folder holds web pages that a chronicle of events cites, each visit of each page as it was answered, with
+        the events that cite it. It can be read without Vidimus.
+
+        warc/YYYY/MM/*.warc.gz   WARC 1.1 (ISO 28500:2017), one gzip member per record. Files are sealed when they are
+                                 full; one that ends in .open is being written, or was when the power went.
+        ledger.jsonl             one line per sealed file: name, bytes, sha256, and the SHA-256 of the line before it
+                                 (without its newline), so that nothing can be taken out unnoticed.
+        catalog.sqlite           an index over the WARC files and the schedule. Everything about captures in it can be
+                                 rebuilt from warc/ (vidimus reindex).
+        quarantine/              the torn ends of files after a crash. Nothing is thrown away.
+        lock, run/               which process is writing, and its control socket.
+
+        How to read it
+        --------------
+        Look at the records:     zcat FILE | less
+        List them:               warcio index FILE
+        Check every digest:      warcio check -v FILE
+        Browse the pages:        wb-manager init c; wb-manager add c FILE...; wayback     (pywb)
+        One record:              tail -c +$((OFFSET+1)) FILE | head -c LENGTH | zcat
+        Prove a file whole:      sha256sum FILE, and compare with its line in ledger.jsonl
+        Which events cite it:    zgrep -a '^via:' FILE
+
+        What a visit looks like
+        -----------------------
+        Each visit is one run of records, in this order:
+          request, response        for every hop of a chain of redirects. The body is kept as it was sent, but for
+                                   chunked transfer coding. "revisit" stands for a response whose body was stored
+                                   before (WARC-Refers-To-Target-URI, WARC-Refers-To-Date), or for a 304.
+          metadata                 via: the events that cite the page; how the visit went and how it was judged.
+          resource                 urn:vidimus:text:<sha256>: the article's text, when it was not stored before.
+          resource                 urn:vidimus:capture:<id>: all of the above as JSON. It ends the run.
+        A visit that failed is a run, too: a dead link needs evidence as much as a live one.
+
+        """
+}

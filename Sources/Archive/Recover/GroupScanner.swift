@@ -1,0 +1,97 @@
+internal import Catalog
+internal import Foundation
+internal import Model
+internal import WARC
+
+/// Reads the groups of captures back out of a WARC file, as the rows that the catalog had of them.
+struct GroupScanner {
+    /// One group, or why there is none.
+    enum Item {
+        case group(CaptureCommit, end: Int)
+        /// The file's own warcinfo record.
+        case info(end: Int, date: Timestamp?)
+        /// Records that belong to no group of ours (files of other programs).
+        case stray(offset: Int)
+        case fault(WARCFault)
+    }
+
+    private let name: String
+    private var reader: WARCReader
+    private var gathered: [WARCEntry] = []
+
+    init(name: String, path: String, from offset: Int) throws(WARCError) {
+        self.name = name
+        reader = try WARCReader(path: path, from: offset)
+    }
+
+    /// The next group; nil at the file's end. Records without a capture record behind them, as a crash leaves them, are
+    /// dropped at the end.
+    mutating func next() throws(WARCError) -> Item? {
+        while let item = try reader.next() {
+            switch item {
+            case .fault(let fault):
+                gathered = []
+                return .fault(fault)
+            case .record(let entry):
+                if let fault = entry.faults.first ?? GroupScanner.digestFault(entry) {
+                    gathered = []
+                    return .fault(fault)
+                }
+                if entry.record.type == .warcinfo {
+                    gathered = []
+                    return .info(end: entry.end, date: entry.record.date)
+                }
+                gathered.append(entry)
+                if entry.record.targetURI?.hasPrefix(CaptureGroup.captureURN) == true {
+                    defer { gathered = [] }
+                    if let commit = commit() { return .group(commit, end: entry.end) }
+                    return .fault(
+                        WARCFault(offset: entry.offset, kind: .field, message: "a capture record that cannot be read"))
+                }
+                // No group of ours is nearly as long: this is another program's file.
+                if gathered.count > 256 {
+                    let first = gathered.removeFirst()
+                    gathered = []
+                    return .stray(offset: first.offset)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func digestFault(_ entry: WARCEntry) -> WARCFault? {
+        entry.record.hasTrueDigests
+            ? nil : WARCFault(offset: entry.offset, kind: .digest, message: "a digest does not match the bytes")
+    }
+
+    /// The group that the gathered records are.
+    private func commit() -> CaptureCommit? {
+        guard let first = gathered.first, let last = gathered.last,
+            let record = try? JSONDecoder().decode(CaptureRecord.self, from: Data(last.record.body)),
+            last.record.targetURI == CaptureGroup.captureURN + record.id.text
+        else { return nil }
+        let responses = record.hops.map { hop -> StoredResponse? in
+            guard hop.status != nil else { return nil }
+            let uri = TargetURI.clean(hop.url)
+            return gathered.first { entry in
+                (entry.record.type == .response || entry.record.type == .revisit)
+                    && entry.record.targetURI == uri && entry.record.date == hop.started
+            }.map(stored)
+        }
+        let text = gathered.first { $0.record.targetURI?.hasPrefix(CaptureGroup.textURN) == true }
+        return CaptureCommit(
+            record: record, text: text.map { String(decoding: $0.record.body, as: UTF8.self) },
+            place: RecordPlace(warc: name, offset: first.offset, length: last.end - first.offset),
+            responses: responses, state: nil)
+    }
+
+    private func stored(_ entry: WARCEntry) -> StoredResponse {
+        let label = entry.record.fields["WARC-Payload-Digest"] ?? ""
+        let sha1 =
+            label.hasPrefix("sha1:") ? [UInt8](base32: String(label.dropFirst(5))).flatMap { SHA1Digest(raw: $0) } : nil
+        return StoredResponse(
+            recordID: entry.record.id,
+            place: RecordPlace(warc: name, offset: entry.offset, length: entry.length), sha1: sha1,
+            isRevisit: entry.record.type == .revisit)
+    }
+}

@@ -1,0 +1,81 @@
+internal import Catalog
+internal import Foundation
+internal import Model
+internal import WARC
+
+extension Archive {
+    /// What a rebuild of the catalog found.
+    package struct ReindexReport: Hashable, Sendable {
+        package var files = 0
+        /// Captures in the files, and how many of them the catalog had not known.
+        package var captures = 0
+        package var added = 0
+        /// Places that could not be read, as `file: byte n: what`.
+        package var faults: [String] = []
+        package var recovery = RecoveryReport()
+    }
+
+    /// Brings everything that the WARC files know of captures into the catalog, making the catalog when there is none:
+    /// captures, versions, texts, and the sources and events that they name. What the catalog knows already stays.
+    ///
+    /// - Parameter progress: called with each file's name before it is read.
+    package static func reindex(
+        _ path: String, progress: (String) -> Void = { _ in }
+    ) async throws(ArchiveError) -> ReindexReport {
+        let folder = ArchiveFolder(path)
+        guard FileManager.default.fileExists(atPath: folder.warcs) else { throw .missing(folder: path) }
+        try folder.create()
+        let lock = try ArchiveLock.acquire(folder)
+        defer { withExtendedLifetime(lock) {} }
+        let catalog: Catalog
+        do { catalog = try Catalog.open(folder.catalog) } catch { throw .catalog(error) }
+        defer { catalog.close() }
+        var report = ReindexReport()
+        for file in folder.files() where !file.isOpen {
+            progress(file.name)
+            try await take(file, catalog, &report)
+        }
+        // Files that were being written are taken in as after any crash.
+        var recovery = try await Recovery(folder: folder, catalog: catalog)
+        try await recovery.run()
+        report.recovery = recovery.report
+        report.captures += recovery.report.captures
+        report.added += recovery.report.captures
+        return report
+    }
+
+    private static func take(
+        _ file: ArchiveFolder.File, _ catalog: Catalog, _ report: inout ReindexReport
+    ) async throws(ArchiveError) {
+        let known: WARCFileRow?
+        do { known = try await catalog.warcFile(file.name) } catch { throw .catalog(error) }
+        var intake = Intake(
+            catalog: catalog, row: known ?? WARCFileRow(name: file.name, created: .now), restoring: true)
+        do {
+            var scanner = try GroupScanner(name: file.name, path: file.path, from: 0)
+            while let item = try scanner.next() {
+                switch item {
+                case .group(let commit, let end): try await intake.add(commit, end: end)
+                case .info(_, let date): if known == nil, let date { intake.row.created = date }
+                case .stray(let offset):
+                    report.faults.append("\(file.name): byte \(offset): records of another program")
+                case .fault(let fault): report.faults.append("\(file.name): \(fault)")
+                }
+            }
+            try await intake.flush()
+        } catch let error as WARCError {
+            report.faults.append(error.description)
+        } catch let error as ArchiveError {
+            throw error
+        } catch {
+            throw .damaged(file: file.path, offset: 0, reason: "\(error)")
+        }
+        intake.row.committedLength = file.bytes
+        intake.row.sealed = true
+        intake.row.sha256 = try Disk.sha256(file.path)
+        do { try await catalog.save(intake.row) } catch { throw .catalog(error) }
+        report.files += 1
+        report.captures += intake.seen
+        report.added += intake.added
+    }
+}
