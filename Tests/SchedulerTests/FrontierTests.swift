@@ -180,6 +180,44 @@ struct FrontierTests {
         #expect(frontier.underWay == 0)
     }
 
+    @Test("a visit in a line holds no place, and takes one again when its turn comes")
+    func placesInLine() throws {
+        var random = SeededNumbers()
+        var options = PolitenessOptions.exact
+        options.concurrency = 1
+        var frontier = Frontier(options: options)
+        let first = try item("https://a.example/1", due: noon - 1)
+        let second = try item("https://b.example/1")
+        frontier.add(first)
+        frontier.add(second)
+        #expect(frontier.next(now: noon, using: &random) == .visit(first))
+        frontier.hopEnded(first.key, Self.good, now: noon, using: &random)
+        #expect(frontier.next(now: noon, using: &random) == .busy)
+        #expect(frontier.turn(for: "a.example", of: first.key, now: noon, using: &random) == .wait(until: noon + 2))
+        #expect(frontier.next(now: noon, using: &random) == .visit(second))
+        #expect(
+            frontier.turn(for: "a.example", of: first.key, now: noon + 2, using: &random) == .wait(until: noon + 2.1))
+        frontier.finished(second.key, Self.good, now: noon + 2.1, using: &random)
+        #expect(frontier.turn(for: "a.example", of: first.key, now: noon + 2.1, using: &random) == .go)
+    }
+
+    @Test("visits in lines are bounded")
+    func boundedLines() throws {
+        var random = SeededNumbers()
+        var options = PolitenessOptions.exact
+        options.concurrency = 2
+        var frontier = Frontier(options: options)
+        for i in 0..<100 { frontier.add(try item("https://h\(i).example/")) }
+        var begun = 0
+        while case .visit(let item) = frontier.next(now: noon, using: &random) {
+            begun += 1
+            frontier.hopEnded(item.key, .answered(status: 302, retryAfter: nil), now: noon, using: &random)
+            _ = frontier.turn(for: "consent.example", of: item.key, now: noon, using: &random)
+        }
+        #expect(begun <= 2 * Frontier.lineFactor + 1)
+        #expect(frontier.next(now: noon, using: &random) == .busy)
+    }
+
     @Test("a turn that was not used is given back")
     func notSent() throws {
         var random = SeededNumbers()

@@ -80,7 +80,7 @@ struct SimulationTests {
                     case .idle: return
                     }
                 }
-                busiest = max(busiest, underWay.count)
+                busiest = max(busiest, underWay.filter { if case .running = $0.hop { true } else { false } }.count)
                 let ends = underWay.map { visit in
                     switch visit.hop {
                     case .running(let ends, _, _): ends
@@ -159,6 +159,7 @@ struct SimulationTests {
         for i in 0..<4000 { play.frontier.add(try item("https://h\(i % 20).example/\(i)")) }
         play.run(until: noon + 30 * 86400)
         #expect(play.done.count == 4000)
+        #expect(play.busiest <= 64)
         #expect(play.shortestPause >= 1.4)
         #expect(play.frontier.underWay == 0)
         #expect(play.frontier.hosts.allSatisfy { $0.line.isEmpty && $0.turn.inFlight == 0 })

@@ -5,7 +5,9 @@ extension Frontier {
     /// Asks for a further request of a visit: a redirect's target, robots.txt, a probe. `.go` takes the turn.
     ///
     /// Whoever must wait stands in the host's line before its waiting sources, until `.go`, `leaveLine` or `finished`.
-    /// A visit that did not come from `next` (a rescue, a check by hand) is let in as well, and is ended by `finished`.
+    /// The wait can be long, a day where the host asked for that: beyond `PolitenessOptions.patience` end the visit and
+    /// add the source again for then. A visit that did not come from `next` (a rescue, a check by hand) is let in as
+    /// well, and is ended by `finished`.
     package mutating func turn(
         for name: String, of key: SourceKey, now: Timestamp, using random: inout some RandomNumberGenerator
     ) -> Turn {
@@ -17,29 +19,29 @@ extension Frontier {
             visit.hop = nil
             if open != host { file(open) }
         }
-        if let old = visit.line, old != host {
-            visits[key] = visit
-            leaveLine(key)
-            visit.line = nil
-        }
+        visits[key] = visit
+        if let old = visit.line, old != host { leaveLine(key) }
         let place = hosts[host].line.firstIndex(of: key)
-        if (place ?? hosts[host].line.count) == 0, hosts[host].turn.mayBegin(now: now) {
-            if place != nil { hosts[host].line.removeFirst() }
+        // Whoever comes straight from another hop still has its place.
+        let isFree = place == nil || hasPlace
+        if (place ?? hosts[host].line.count) == 0, isFree, hosts[host].turn.mayBegin(now: now) {
+            leaveLine(key)
             hosts[host].turn.begin(now: now, using: &random)
-            visit.line = nil
-            visit.hop = host
-            visits[key] = visit
+            visits[key]?.hop = host
             file(host)
             return .go
         }
-        if place == nil { hosts[host].line.append(key) }
-        visit.line = host
-        visits[key] = visit
-        file(host)
+        if place == nil {
+            hosts[host].line.append(key)
+            visits[key]?.line = host
+            lined += 1
+            file(host)
+        }
         let ahead = Double(place ?? hosts[host].line.count - 1)
         // While the host is full nobody knows when it will be free; asking ten times a second costs nothing.
-        let earliest = hosts[host].turn.isFull ? max(hosts[host].turn.ready, now + 0.1) : hosts[host].turn.ready
-        return .wait(until: max(earliest + ahead * hosts[host].turn.pause, now + 0.01))
+        let turn = hosts[host].turn
+        let earliest = turn.isFull || !isFree ? max(turn.ready, now + 0.1) : turn.ready
+        return .wait(until: max(earliest + ahead * turn.pause, now + 0.01))
     }
 
     /// A visit gives up waiting for its next hop. `finished` does so too.
@@ -47,6 +49,7 @@ extension Frontier {
         guard let host = visits[key]?.line else { return }
         hosts[host].line.removeAll { $0 == key }
         visits[key]?.line = nil
+        lined -= 1
         file(host)
     }
 

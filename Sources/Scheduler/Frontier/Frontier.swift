@@ -44,6 +44,11 @@ package struct Frontier: Sendable {
     var readiedPositions: [Int] = []
 
     var visits: [SourceKey: Visit] = [:]
+    /// How many of them stand in a line; they hold no place meanwhile.
+    var lined = 0
+    /// Visits in lines keep what they have fetched so far in memory: so many times `concurrency` of them at most.
+    static let lineFactor = 8
+
     private var sequence: UInt64 = 0
 
     package init(options: PolitenessOptions = PolitenessOptions(), capacity: Int = 100_000) {
@@ -101,12 +106,13 @@ package struct Frontier: Sendable {
         return true
     }
 
-    /// What to do now. A visit that is given out has its host's turn and one of the `concurrency` places.
+    /// What to do now. A visit that is given out has its host's turn and one of the `concurrency` places; it gives the
+    /// place up while it stands in a host's line, so that a slow host cannot hold up all the others.
     package mutating func next(
         now: Timestamp, using random: inout some RandomNumberGenerator
     ) -> FrontierAction {
         dropIdleHosts(now: now)
-        guard visits.count < max(1, options.concurrency) else { return .busy }
+        guard hasPlace, visits.count < places * Frontier.lineFactor else { return .busy }
         while let head = waiting.first, head.key.at <= now {
             waiting.remove(head.id, positions: &waitingPositions)
             guard let item = hosts[head.id].queue.first else { continue }
@@ -129,6 +135,11 @@ package struct Frontier: Sendable {
         if let first = waiting.first { return .wait(until: first.key.at) }
         return visits.isEmpty ? .idle : .busy
     }
+
+    var places: Int { max(1, options.concurrency) }
+
+    /// Whether another request may go, as far as all hosts together are concerned.
+    var hasPlace: Bool { visits.count - lined < places }
 
     private mutating func enqueue(_ slot: Int, _ item: FrontierItem, at host: Int) {
         sequence += 1

@@ -17,6 +17,8 @@ package struct PolitenessOptions: Hashable, Sendable {
     package var failureMax = 3600.0
     /// `Crawl-delay` is honoured up to this; a longer one would mean never coming back.
     package var crawlDelayMax = 60.0
+    /// How long a visit that has begun should wait for the turn of its next hop, before it is put off as a whole.
+    package var patience = 300.0
 
     package init() {}
 }
