@@ -1,0 +1,74 @@
+internal import Model
+
+/// Tells what kind of change lies between two versions of an article.
+package enum ChangeGrader {
+    /// Below this share in common, both ways, two texts are two articles.
+    static let sameArticle = 0.2
+    /// UTF-8 bytes of each text that are compared; articles are far shorter.
+    private static let largest = 2_000_000
+
+    /// Grades the change from one text to the next.
+    ///
+    /// - Parameters:
+    ///   - old, new: article texts, paragraphs separated by newlines.
+    ///   - oldTitle, newTitle: headlines, with or without the site's name; nil says nothing.
+    ///   - truncatedShare: share of the old words that must be gone for `truncated`, 0 to 1.
+    package static func grade(
+        old: String, new: String, oldTitle: String? = nil, newTitle: String? = nil, truncatedShare: Double = 0.6
+    ) -> TextChange {
+        let title = Headline.change(from: oldTitle, to: newTitle)
+        let a = substance(of: Tokenizer.tokens(cut(old)))
+        let b = substance(of: Tokenizer.tokens(cut(new)))
+        if a == b { return TextChange(grade: title == nil ? nil : .rewritten, title: title) }
+        let resemblance = Resemblance(old: a, new: b)
+        let diff = WordDiff(old: a, new: b)
+        var out = TextChange(similarity: resemblance.similarity, title: title)
+        out.gone = share(diff, .removed, of: resemblance.oldWords)
+        out.added = share(diff, .added, of: resemblance.newWords)
+        if resemblance.oldWords == 0 {
+            out.grade = .edited
+            return out
+        }
+        let least = min(resemblance.oldWords, resemblance.newWords) < 24 ? 1.5 * sameArticle : sameArticle
+        if resemblance.kept < least, resemblance.inherited < least {
+            out.grade = .replaced
+            return out
+        }
+        if out.gone > truncatedShare, resemblance.inherited >= 0.5, resemblance.newWords < resemblance.oldWords {
+            out.grade = .truncated
+            return out
+        }
+        let facts = FactChanges(diff, old: a, new: b)
+        out.numbers = facts.numbers
+        out.names = facts.names
+        out.negations = facts.negations
+        let isRewritten = title != nil || !facts.numbers.isEmpty || !facts.names.isEmpty || !facts.negations.isEmpty
+        out.grade = isRewritten ? .rewritten : .edited
+        return out
+    }
+
+    /// The words without paragraphs of furniture.
+    private static func substance(of words: [WordToken]) -> [WordToken] {
+        var out: [WordToken] = []
+        out.reserveCapacity(words.count)
+        for paragraph in words.split(whereSeparator: \.isBreak) {
+            let paragraph = Array(paragraph)
+            if Noise.isFurniture(paragraph) { continue }
+            if !out.isEmpty { out.append(WordToken("\n", spaced: false)) }
+            out += paragraph
+        }
+        return out
+    }
+
+    private static func share(_ diff: WordDiff, _ kind: WordDiff.Kind, of total: Int) -> Double {
+        guard total > 0 else { return 0 }
+        let count = diff.segments.reduce(0) { sum, segment in
+            segment.kind == kind ? sum + segment.words.count(where: \.isWord) : sum
+        }
+        return min(1, Double(count) / Double(total))
+    }
+
+    private static func cut(_ text: String) -> String {
+        text.utf8.count <= largest ? text : String(decoding: text.utf8.prefix(largest), as: UTF8.self)
+    }
+}

@@ -1,0 +1,166 @@
+/// The numbers, names and negations that differ between two texts.
+///
+/// Whole sentences that were added or taken away are edits: a fact is changed where a sentence stands and says
+/// something else.
+struct FactChanges {
+    private(set) var numbers: [TextChange.Replacement] = []
+    private(set) var names: [TextChange.Replacement] = []
+    private(set) var negations: [TextChange.Replacement] = []
+
+    private let old: [WordToken]
+    private let new: [WordToken]
+
+    /// One place of change, by word positions; one of the ranges may be empty.
+    private struct Region {
+        var old: Range<Int>
+        var new: Range<Int>
+    }
+
+    init(_ diff: WordDiff, old: [WordToken], new: [WordToken]) {
+        self.old = old
+        self.new = new
+        let regions = FactChanges.regions(diff).filter { region in
+            if region.old.isEmpty { return !Sentences.areWhole(region.new, of: new) }
+            if region.new.isEmpty { return !Sentences.areWhole(region.old, of: old) }
+            return true
+        }
+        findNumbers(regions)
+        findNames(regions)
+        findNegations(regions)
+    }
+
+    private static func regions(_ diff: WordDiff) -> [Region] {
+        var out: [Region] = []
+        var i = 0
+        var j = 0
+        var open: Region?
+        for segment in diff.segments {
+            switch segment.kind {
+            case .same:
+                if let region = open { out.append(region) }
+                open = nil
+                i += segment.words.count
+                j += segment.words.count
+            case .removed:
+                var region = open ?? Region(old: i..<i, new: j..<j)
+                i += segment.words.count
+                region.old = region.old.lowerBound..<i
+                open = region
+            case .added:
+                var region = open ?? Region(old: i..<i, new: j..<j)
+                j += segment.words.count
+                region.new = region.new.lowerBound..<j
+                open = region
+            }
+        }
+        if let region = open { out.append(region) }
+        return out
+    }
+
+    /// Numbers that are gone from their place and stand in no other changed place.
+    private mutating func findNumbers(_ regions: [Region]) {
+        let before = NumberReader.numbers(in: old)
+        let after = NumberReader.numbers(in: new)
+        var pairs: [(old: [NumberReader.Reading], new: [NumberReader.Reading])] = []
+        var balance: [String: Int] = [:]
+        for region in regions {
+            let gone = FactChanges.touched(before, by: region.old)
+            let fresh = FactChanges.touched(after, by: region.new)
+            for number in gone { balance[number.value, default: 0] += 1 }
+            for number in fresh { balance[number.value, default: 0] -= 1 }
+            pairs.append((gone, fresh))
+        }
+        for pair in pairs {
+            let gone = pair.old.filter { balance[$0.value, default: 0] > 0 }
+            guard !gone.isEmpty else { continue }
+            let fresh = pair.new.filter { balance[$0.value, default: 0] < 0 }
+            numbers.append(
+                .init(
+                    old: gone.map { old[$0.words].text }.joined(separator: ", "),
+                    new: fresh.map { new[$0.words].text }.joined(separator: ", ")))
+        }
+        for region in regions where region.old.count == region.new.count {
+            // A single Han numeral is no number by itself, but one in place of another is.
+            for (i, j) in zip(region.old, region.new)
+            where old[i] != new[j] && HanNumerals.isNumeral(old[i].text) && HanNumerals.isNumeral(new[j].text)
+                && !numbers.contains(where: { $0.old.contains(old[i].text) })
+            {
+                numbers.append(.init(old: old[i].text, new: new[j].text))
+            }
+        }
+    }
+
+    /// Readings that overlap the range; both ascend.
+    private static func touched(_ readings: [NumberReader.Reading], by range: Range<Int>) -> [NumberReader.Reading] {
+        guard !range.isEmpty else { return [] }
+        var low = 0
+        var high = readings.count
+        while low < high {
+            let middle = (low + high) / 2
+            if readings[middle].words.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return Array(readings[low...].prefix { $0.words.lowerBound < range.upperBound })
+    }
+
+    /// A name that stands nowhere in the new text, where a name stands that was nowhere in the old one.
+    private mutating func findNames(_ regions: [Region]) {
+        let before = NameReader.names(in: old)
+        let after = NameReader.names(in: new)
+        let oldWords = Set(old.lazy.filter(\.isWord).map { $0.text.lowercased() })
+        let newWords = Set(new.lazy.filter(\.isWord).map { $0.text.lowercased() })
+        for region in regions where region.old.count <= 20 && region.new.count <= 20 {
+            let gone = region.old.filter { before.contains($0) && !newWords.contains(old[$0].text.lowercased()) }
+            let fresh = region.new.filter { after.contains($0) && !oldWords.contains(new[$0].text.lowercased()) }
+            guard !gone.isEmpty, !fresh.isEmpty else { continue }
+            let lost = gone.filter { i in
+                !fresh.contains { Spelling.areForms(old[i].text.lowercased(), new[$0].text.lowercased()) }
+            }
+            let won = fresh.filter { j in
+                !gone.contains { Spelling.areForms(old[$0].text.lowercased(), new[j].text.lowercased()) }
+            }
+            guard !lost.isEmpty, !won.isEmpty else { continue }
+            names.append(
+                .init(
+                    old: lost.map { old[$0].text }.joined(separator: " "),
+                    new: won.map { new[$0].text }.joined(separator: " ")))
+        }
+    }
+
+    /// Paragraphs in which small changes leave more or fewer negations than before.
+    private mutating func findNegations(_ regions: [Region]) {
+        var sums: [(paragraph: Int, delta: Int, region: Region)] = []
+        var paragraph = 0
+        var at = 0
+        for region in regions where region.old.count <= 12 && region.new.count <= 12 {
+            while at < region.old.lowerBound {
+                if old[at].isBreak { paragraph += 1 }
+                at += 1
+            }
+            let delta = negations(new, region.new) - negations(old, region.old)
+            if delta == 0 { continue }
+            if let last = sums.indices.last, sums[last].paragraph == paragraph {
+                sums[last].delta += delta
+            } else {
+                sums.append((paragraph, delta, region))
+            }
+        }
+        for sum in sums where sum.delta != 0 {
+            negations.append(
+                .init(old: FactChanges.around(sum.region.old, old), new: FactChanges.around(sum.region.new, new)))
+        }
+    }
+
+    /// Negations in the range, read with the word before and after it: in Chinese these decide.
+    private func negations(_ words: [WordToken], _ range: Range<Int>) -> Int {
+        let wide = max(0, range.lowerBound - 1)..<min(words.count, range.upperBound + 1)
+        let outside =
+            Negations.count(in: Array(words[wide.lowerBound..<range.lowerBound]))
+            + Negations.count(in: Array(words[range.upperBound..<wide.upperBound]))
+        return max(0, Negations.count(in: Array(words[wide])) - outside)
+    }
+
+    private static func around(_ range: Range<Int>, _ words: [WordToken]) -> String {
+        let wide = max(0, range.lowerBound - 4)..<min(words.count, range.upperBound + 4)
+        return words[wide].filter { !$0.isBreak }.text
+    }
+}

@@ -1,0 +1,152 @@
+/// Numbers in running text, in a form in which different spellings of one number are equal.
+enum NumberReader {
+    /// A number and where its words stand.
+    struct Reading: Equatable {
+        /// Canonical: `1000`, `2.5`, `12:30`, `2008-04-12` as written with dots.
+        var value: String
+        var words: Range<Int>
+    }
+
+    /// Every number among the words: digits of any script, numerals spelled out in the commonest languages, Han numerals
+    /// of two characters or more, with groups (`1 000`) joined and scales (`1.5 million`) multiplied.
+    static func numbers(in words: [WordToken]) -> [Reading] {
+        var out: [Reading] = []
+        var i = 0
+        while i < words.count {
+            guard let first = word(words[i].text) else {
+                if let han = HanNumerals.read(words, at: i) {
+                    out.append(han)
+                    i = han.words.upperBound
+                } else {
+                    i += 1
+                }
+                continue
+            }
+            var value = first
+            var end = i + 1
+            if isPlainDigits(words[i].text), words[i].text.count <= 3 {
+                var grouped = value
+                while end < words.count, words[end].spaced, words[end].text.utf8.count == 3,
+                    isPlainDigits(words[end].text)
+                {
+                    grouped += fold(words[end].text)
+                    end += 1
+                }
+                value = grouped
+            }
+            if end < words.count, let scale = NumberWords.scales[words[end].text.lowercased()],
+                let number = Double(value)
+            {
+                value = print(number * scale)
+                end += 1
+            }
+            out.append(Reading(value: value, words: i..<end))
+            i = end
+        }
+        return out
+    }
+
+    /// The canonical value of one word; nil when it is no number.
+    private static func word(_ text: String) -> String? {
+        guard let first = text.unicodeScalars.first else { return nil }
+        if !first.isDigit { return NumberWords.values[text.lowercased()].map(String.init) }
+        return canonical(fold(text))
+    }
+
+    /// Digits of any script as ASCII, the rest as it is.
+    private static func fold(_ text: String) -> String {
+        var out = ""
+        for scalar in text.unicodeScalars {
+            if let digit = scalar.isDigit ? scalar.properties.numericValue : nil {
+                out += String(Int(digit))
+            } else {
+                out.unicodeScalars.append(scalar)
+            }
+        }
+        return out
+    }
+
+    /// Takes grouping away and writes the decimal mark as a point. `1,000` and `1.000` are both a thousand: a mark
+    /// before exactly three digits groups, unless a zero leads (`0.125`). Dates, times and ratios stay as written.
+    static func canonical(_ text: String) -> String {
+        let marks = text.filter { !$0.isNumber }
+        if marks.isEmpty { return stripped(text) }
+        if marks.contains(":") || marks.contains("/") { return text }
+        let parts = text.split(omittingEmptySubsequences: false) { !$0.isNumber }
+        guard let head = parts.first, (1...3).contains(head.count) else {
+            return marks.count == 1 ? "\(parts[0]).\(parts[1])" : text
+        }
+        let areGroups = parts.dropFirst().allSatisfy { $0.count == 3 } && head != "0"
+        let kinds = Set(marks)
+        if kinds.count == 1, areGroups { return stripped(parts.joined()) }
+        if marks.count == 1 { return decimal(String(parts[0]), String(parts[1])) }
+        // Groups by one mark, decimals by another: 1.000,50
+        let last = marks.last
+        if kinds.count == 2, marks.dropLast().allSatisfy({ $0 != last }),
+            parts.dropFirst().dropLast().allSatisfy({ $0.count == 3 })
+        {
+            return decimal(parts.dropLast().joined(), String(parts[parts.count - 1]))
+        }
+        return text
+    }
+
+    private static func decimal(_ whole: String, _ fraction: String) -> String {
+        let fraction = fraction.reversed().drop { $0 == "0" }.reversed()
+        return fraction.isEmpty ? stripped(whole) : "\(stripped(whole)).\(String(fraction))"
+    }
+
+    private static func stripped(_ digits: String) -> String {
+        let short = digits.drop { $0 == "0" }
+        return short.isEmpty ? "0" : String(short)
+    }
+
+    private static func print(_ number: Double) -> String {
+        number < 1e15 && number == number.rounded() ? String(Int(number)) : String(number)
+    }
+
+    private static func isPlainDigits(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.isDigit) }
+}
+
+/// Chinese and Japanese numerals.
+enum HanNumerals {
+    private static let digits: [Character: Int] = [
+        "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    ]
+    private static let units: [Character: Int] = ["十": 10, "百": 100, "千": 1000]
+    private static let scales: [Character: Int] = ["万": 10_000, "亿": 100_000_000]
+
+    /// Whether the character is a numeral.
+    static func isNumeral(_ text: String) -> Bool {
+        guard let character = text.first else { return false }
+        return digits[character] != nil || units[character] != nil || scales[character] != nil
+    }
+
+    /// A run of two numerals or more: a single one is more often part of a word.
+    static func read(_ words: [WordToken], at start: Int) -> NumberReader.Reading? {
+        var end = start
+        while end < words.count, end - start < 16, isNumeral(words[end].text) { end += 1 }
+        guard end - start > 1 else { return nil }
+        let characters = words[start..<end].compactMap(\.text.first)
+        if characters.allSatisfy({ digits[$0] != nil }) {
+            return .init(value: characters.map { String(digits[$0] ?? 0) }.joined(), words: start..<end)
+        }
+        var total = 0
+        var section = 0
+        var digit = 0
+        for character in characters {
+            if let value = digits[character] {
+                digit = value
+            } else if let unit = units[character] {
+                section += max(digit, 1) * unit
+                digit = 0
+            } else if let scale = scales[character] {
+                let (product, overflow) = (total + section + digit).multipliedReportingOverflow(by: scale)
+                if overflow { return nil }
+                total = product
+                section = 0
+                digit = 0
+            }
+        }
+        return .init(value: String(total + section + digit), words: start..<end)
+    }
+}

@@ -1,0 +1,72 @@
+/// Runs of neighbouring words as hashes (A. Broder, "On the resemblance and containment of documents", 1997): whether
+/// two texts are the same article, whatever was moved, cut or added around it.
+struct Shingles {
+    private let counts: [UInt64: Int32]
+    let total: Int
+
+    /// - Parameter size: words in a run. Short texts need short runs: see `size(for:)`.
+    init(_ words: [WordToken], size: Int) {
+        let hashes = words.lazy.filter(\.isWord).map { Shingles.hash($0.text) }
+        var window: [UInt64] = []
+        var counts: [UInt64: Int32] = [:]
+        var total = 0
+        for hash in hashes {
+            window.append(hash)
+            if window.count > size { window.removeFirst() }
+            guard window.count == size else { continue }
+            var run: UInt64 = 0xCBF2_9CE4_8422_2325
+            for part in window { run = (run ^ part) &* 0x0000_0100_0000_01B3 ^ (run >> 29) }
+            counts[run, default: 0] += 1
+            total += 1
+        }
+        self.counts = counts
+        self.total = total
+    }
+
+    /// Three words, fewer where the shorter text has few.
+    static func size(for words: Int) -> Int { words >= 24 ? 3 : words >= 8 ? 2 : 1 }
+
+    /// Runs that both have, each as often as in the one that has it less.
+    func shared(with other: Shingles) -> Int {
+        let (small, large) = counts.count < other.counts.count ? (counts, other.counts) : (other.counts, counts)
+        return small.reduce(0) { sum, entry in sum + Int(min(entry.value, large[entry.key] ?? 0)) }
+    }
+
+    /// FNV-1a over the lower-case text.
+    private static func hash(_ word: String) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var word = word.lowercased()
+        word.withUTF8 { bytes in
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        }
+        return hash
+    }
+}
+
+/// How much two texts have in common.
+package struct Resemblance: Hashable, Sendable {
+    /// Shared runs of words against all, 0 to 1.
+    package var similarity: Double
+    /// Share of the old text that stands in the new one, 0 to 1.
+    package var kept: Double
+    /// Share of the new text that comes from the old one, 0 to 1.
+    package var inherited: Double
+    package var oldWords: Int
+    package var newWords: Int
+
+    package init(old: String, new: String) {
+        self.init(old: Tokenizer.tokens(old), new: Tokenizer.tokens(new))
+    }
+
+    init(old: [WordToken], new: [WordToken]) {
+        oldWords = old.count(where: \.isWord)
+        newWords = new.count(where: \.isWord)
+        let size = Shingles.size(for: min(oldWords, newWords))
+        let a = Shingles(old, size: size)
+        let b = Shingles(new, size: size)
+        let shared = Double(a.shared(with: b))
+        similarity = a.total + b.total == 0 ? 1 : 2 * shared / Double(a.total + b.total)
+        kept = a.total == 0 ? (b.total == 0 ? 1 : 0) : shared / Double(a.total)
+        inherited = b.total == 0 ? (a.total == 0 ? 1 : 0) : shared / Double(b.total)
+    }
+}

@@ -1,0 +1,31 @@
+/// Nearness of words.
+enum Spelling {
+    /// Letters to add, drop or change, counted up to `limit`; anything beyond is `limit`.
+    static func distance(_ a: String, _ b: String, limit: Int) -> Int {
+        let a = Array(a.unicodeScalars)
+        let b = Array(b.unicodeScalars)
+        if abs(a.count - b.count) >= limit { return limit }
+        var above = Array(0...b.count)
+        for i in a.indices {
+            var row = [i + 1]
+            row.reserveCapacity(b.count + 1)
+            for j in b.indices {
+                row.append(min(above[j] + (a[i] == b[j] ? 0 : 1), above[j + 1] + 1, row[j] + 1))
+            }
+            if (row.min() ?? 0) >= limit { return limit }
+            above = row
+        }
+        return min(limit, above[b.count])
+    }
+
+    /// Whether two words are forms or spellings of one: `Путин` and `Путина`, `Macedonia` and `Macedonian`.
+    static func areForms(_ a: String, _ b: String) -> Bool {
+        if a == b { return true }
+        let shared = zip(a, b).prefix { $0 == $1 }.count
+        let short = min(a.count, b.count)
+        let long = max(a.count, b.count)
+        if shared >= 3, shared == short, long - short <= 3 { return true }
+        if shared >= 4, short - shared <= 2, long - shared <= 3 { return true }
+        return short >= 6 && distance(a, b, limit: 2) <= 1
+    }
+}

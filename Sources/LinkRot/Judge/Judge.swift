@@ -1,0 +1,26 @@
+package import Model
+package import Settings
+
+/// Judges one visit by an ordered list of rules: walls of the network first, then the server's answer, then the
+/// redirects, then the page, and our own snapshot before every guess.
+package struct Judge: Sendable {
+    /// Version of the rules, written into every verdict.
+    package static let version = "1"
+
+    private let settings: RotSettings
+
+    package init(settings: RotSettings = RotSettings()) { self.settings = settings }
+
+    /// The verdict on one visit. Pure and total: the same evidence gets the same verdict.
+    package func judge(_ evidence: Evidence) -> Verdict {
+        let matter = Matter(evidence, settings)
+        var findings: [Verdict.Finding] = []
+        for rule in Judge.procedure {
+            let word = rule.look(matter)
+            findings += word.findings
+            if let category = word.category { return matter.verdict(category, findings) }
+        }
+        findings.append(.init("page.stands", "nothing speaks against the page"))
+        return matter.verdict(.ok, findings)
+    }
+}

@@ -1,0 +1,28 @@
+internal import Model
+
+/// One question put to the evidence.
+struct Rule: Sendable {
+    /// What the rule may say; the rest of each finding's id names the answer: `status.404`.
+    let family: String
+    let look: @Sendable (Matter) -> Word
+
+    init(_ family: String, _ look: @escaping @Sendable (Matter) -> Word) {
+        self.family = family
+        self.look = look
+    }
+}
+
+/// What a rule said: nothing, something worth noting, or the decision.
+struct Word {
+    var findings: [Verdict.Finding] = []
+    /// The decision; nil leaves it to the rules that follow.
+    var category: Category?
+
+    static let silence = Word()
+
+    static func note(_ rule: String, _ detail: String) -> Word { Word(findings: [.init(rule, detail)]) }
+
+    static func decide(_ category: Category, _ rule: String, _ detail: String) -> Word {
+        Word(findings: [.init(rule, detail)], category: category)
+    }
+}

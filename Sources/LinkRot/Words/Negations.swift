@@ -1,0 +1,42 @@
+/// Words that turn a sentence into its opposite.
+enum Negations {
+    private static let everywhere: Set<String> = Set(
+        """
+        not no never none nobody nothing neither nor without cannot
+        не нет ни никогда никто ничто ничего без нельзя отнюдь
+        нема никогаш никој ништо ниту нито никога няма
+        nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
+        pas jamais aucun aucune rien sans
+        nunca jamás nadie nada ninguno ninguna tampoco não ninguém nenhum nenhuma sem
+        non mai nessuno nessuna senza
+        niet geen nooit zonder inte ingen aldrig utan ikke aldri
+        nie nigdy żaden żadna bez nikdy nikdo žádný
+        nu niciodată fără nem soha değil yok hayır hiç
+        δεν μην όχι ποτέ χωρίς
+        لا لم لن ليس ليست بدون غير לא אין בלי
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Han characters that negate what follows.
+    private static let han: Set<String> = ["不", "没", "沒", "未", "无", "無", "否", "非", "勿"]
+    /// The characters behind which a negating one is part of a plain word: 不断 (constantly), 非常 (very), 无锡 (a city).
+    private static let hanWords: Set<String> = [
+        "不断", "不仅", "不过", "不久", "不同", "不少", "不但", "不管", "不论", "非常", "非洲", "无锡", "无论", "未来",
+        "无数", "不得",
+    ]
+
+    /// How often the words say no.
+    static func count(in words: [WordToken]) -> Int {
+        var count = 0
+        for (i, word) in words.enumerated() {
+            let text = word.text.lowercased()
+            if han.contains(text) {
+                if i + 1 < words.count, hanWords.contains(text + words[i + 1].text) { continue }
+                if i > 0, hanWords.contains(words[i - 1].text + text) { continue }
+                count += 1
+            } else if everywhere.contains(text) || text.hasSuffix("n't") {
+                count += 1
+            }
+        }
+        return count
+    }
+}

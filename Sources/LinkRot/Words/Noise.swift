@@ -1,0 +1,37 @@
+/// Words that stand beside figures which change by themselves: counters, clocks, adverts.
+enum Noise {
+    private static let words: Set<String> = Set(
+        """
+        view views viewed read reads comment comments share shares shared like likes liked follower followers subscriber
+        subscribers reply replies vote votes rating ratings reaction reactions retweets tweets click clicks visit visits
+        updated update ago advertisement advertising sponsored promoted ad ads minutes min
+        просмотр просмотра просмотров просмотры комментарий комментария комментариев комментарии поделились лайков
+        обновлено назад реклама читать подписчиков оценок голосов
+        прегледи прегледувања коментар коментари споделувања пред ажурирано реклама гласови
+        aufrufe kommentar kommentare aktualisiert anzeige geteilt vues commentaires partages publicité vistas
+        comentarios compartido publicidad visualizações comentários visualizzazioni commenti condivisioni pubblicità
+        wyświetleń komentarzy reklama yorum görüntülenme zhlédnutí komentářů
+        مشاهدة تعليق إعلان צפיות תגובות
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let han = ["阅读", "评论", "浏览", "点击", "点赞", "转发", "分享", "更新", "广告", "次数", "播放", "閲覧", "広告"]
+
+    /// Whether a paragraph is furniture whose change means nothing: short, and about counts, clocks or adverts.
+    static func isFurniture(_ paragraph: [WordToken]) -> Bool {
+        let count = paragraph.count(where: \.isWord)
+        guard count <= 14 else { return false }
+        let letters = paragraph.filter { $0.isWord && !($0.text.unicodeScalars.first?.isDigit ?? false) }
+        if letters.isEmpty { return true }
+        if letters.contains(where: { words.contains($0.text.lowercased()) }) {
+            // A sentence may speak of comments and updates too.
+            return count <= 8 || !isSentence(paragraph)
+        }
+        let text = paragraph.text
+        return han.contains { text.contains($0) } && !isSentence(paragraph)
+    }
+
+    static func isSentence(_ paragraph: [WordToken]) -> Bool {
+        guard let last = paragraph.last(where: { !$0.isBreak }) else { return false }
+        return [".", "!", "?", "\"", "。", "！", "？", "”", "।"].contains(last.text)
+    }
+}
