@@ -65,4 +65,23 @@ struct RequestParserTests {
         let line = "X: " + String(repeating: "y", count: 61) + "\r\n"
         #expect(parse(["GET / HTTP/1.1\r\n"] + Array(repeating: line, count: 5000)).broken == 431)
     }
+
+    @Test("no bytes bring the parser down", arguments: 0..<8)
+    func noise(seed: Int) {
+        let model = Array("GET /a HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n:\r\n\r\n".utf8)
+        var state = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 &+ 1
+        func roll(_ sides: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % sides
+        }
+        for _ in 0..<500 {
+            var bytes = model + model
+            for _ in 0..<roll(12) { bytes[roll(bytes.count)] = UInt8(roll(256)) }
+            var parser = RequestParser()
+            var taken = 0
+            bytes.withUnsafeBytes { parser.append($0) }
+            while case .request = parser.next() { taken += 1 }
+            #expect(taken < 20)
+        }
+    }
 }

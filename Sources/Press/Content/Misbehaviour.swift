@@ -22,7 +22,7 @@ package enum Misbehaviour: Hashable, Sendable {
     case endless(bytesPerSecond: Int?)
     /// A head that never ends.
     case endlessHead
-    /// Header fields of that size in all before the page.
+    /// Header fields of at least that size in all before the page.
     case headerFlood(bytes: Int)
     /// Bytes that are no HTTP.
     case garbage

@@ -22,7 +22,7 @@ package enum DemoScript {
     /// What the edition changes against the one before it; for the first, what there is.
     package static func changes(in edition: Int) -> [Change] {
         switch edition {
-        case 1: [change(nil, "seven sources of six outlets and one wall stand as the chronicle cites them")]
+        case 1: [change(nil, "seven sources stand as the chronicle cites them; one has moved, one is behind a wall")]
         case 2:
             [
                 change(nil, "the advert moves and the counter goes up on every page"),

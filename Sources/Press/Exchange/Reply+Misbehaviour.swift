@@ -34,14 +34,15 @@ extension Reply {
             let chunks = page.body.filled(to: sent).chunked(by: 1024, isWhole: false)
             return broken(200, .bytes(head(200, [text, .init("Transfer-Encoding", "chunked")])), .bytes(chunks))
         case .endless(let rate):
-            let line = Array(repeating: Array("<p>There is always one more line of this page.</p>\n".utf8), count: 640)
-            return broken(200, .bytes(head(200, [text])), .endless(Array(line.joined()), bytesPerSecond: rate))
+            let line = Array("<p>There is always one more line of this page.</p>\n".utf8)
+            return broken(
+                200, .bytes(head(200, [text])), .endless(line.repeated(toAtLeast: 32_768), bytesPerSecond: rate))
         case .endlessHead:
-            let field = Array("X-More: and there is always one more header field\r\n".utf8)
+            let field = Array("X-More: and there is always one more header field\r\n".utf8).repeated(toAtLeast: 32_768)
             return broken(200, .bytes(Heads.statusLine(200)), .endless(field, bytesPerSecond: nil))
         case .headerFlood(let bytes):
             let field = Array("X-Flood: one of very many header fields that say nothing at all\r\n".utf8)
-            let flood = Array(repeating: field, count: bytes / field.count + 1).joined()
+            let flood = field.repeated(toAtLeast: bytes)
             return broken(200, .bytes(Heads.statusLine(200) + flood + Array("\r\n".utf8)), .bytes(page.body))
         case .garbage:
             return broken(0, .bytes((0..<600).map { UInt8(truncatingIfNeeded: $0 &* $0 &+ 7) }))
@@ -78,6 +79,14 @@ extension Misbehaviour {
 }
 
 extension [UInt8] {
+    /// Whole copies of these bytes, one after the other.
+    fileprivate func repeated(toAtLeast count: Int) -> [UInt8] {
+        var out = self
+        out.reserveCapacity(2 * count)
+        while out.count < count { out.append(contentsOf: out) }
+        return out
+    }
+
     /// The first `count` bytes, blanks after them where there are too few.
     fileprivate func filled(to count: Int) -> [UInt8] {
         self.prefix(count) + Array(repeating: 32, count: Swift.max(0, count - self.count))

@@ -17,6 +17,8 @@ final class Loop {
     private var connections: [Int32: Connection] = [:]
     /// Connections with a `wakeAt`.
     private var sleepers: Set<Int32> = []
+    /// Whether the process has no file descriptors left for more connections.
+    private var isFull = false
     private var date: (second: Int64, field: [UInt8]) = (0, [])
     private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Loop.bufferSize, alignment: 16)
 
@@ -112,12 +114,20 @@ final class Loop {
             connections[fd] = Connection(fd: fd, number: number)
             watch(fd, EPOLL_CTL_ADD, EPOLLIN.rawValue)
         }
+        guard errno == EMFILE || errno == ENFILE else { return }
+        // The waiting client would wake the loop again and again; it is let in when another leaves.
+        watch(listener, EPOLL_CTL_MOD, 0)
+        isFull = true
     }
 
     private func end(_ connection: Connection, hard: Bool = false) {
         connections[connection.fd] = nil
         sleepers.remove(connection.fd)
         if hard { Sockets.reset(connection.fd) } else { close(connection.fd) }
+        if isFull {
+            watch(listener, EPOLL_CTL_MOD, EPOLLIN.rawValue)
+            isFull = false
+        }
     }
 
     /// Says that no more will come, and leaves it to the client to close.
