@@ -127,7 +127,7 @@ private struct Repair {
     }
 
     mutating func cutTrailing() {
-        while let last = url.last, last == .comma || last == .pipe { url.removeLast() }
+        while let last = url.last, last == .comma || last == .pipe || last == .leftParen { url.removeLast() }
     }
 
     /// `www.example.org/a` and `//example.org/a` get the scheme of their time; a doubled scheme goes.

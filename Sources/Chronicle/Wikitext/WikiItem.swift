@@ -122,7 +122,7 @@ struct WikiItemReader {
         if let last = body.last, bytes[last] == .colon { body.removeLast() }
         return body.count > 6 && bytes.has("'''", at: body.lowerBound, before: body.upperBound)
             && bytes.has("'''", at: body.upperBound - 3, before: body.upperBound)
-            && bytes.find("'''", in: (body.lowerBound + 3)..<(body.upperBound - 1)) == body.upperBound - 3
+            && bytes.find("'''", in: (body.lowerBound + 3)..<body.upperBound) == body.upperBound - 3
     }
 }
 

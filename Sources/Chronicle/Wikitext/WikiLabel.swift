@@ -1,16 +1,20 @@
 /// The names that wikitext gives to sources.
 enum WikiLabel {
-    /// `(BBC)`, `| (BBC)`, `(BBC`, `"BBC"` → `BBC`. The text is plain already.
+    /// `(BBC)`, `| (BBC)`, `(BBC`, `(BBC))`, `"BBC"` → `BBC`. The text is plain already.
     static func clean(_ text: String) -> String {
         var text = trimmed(text[...])
+        var open = 0
+        for byte in text.utf8 { open += byte == .leftParen ? 1 : byte == .rightParen ? -1 : 0 }
+        while open < 0, text.utf8.last == .rightParen {
+            text = text.dropLast()
+            open += 1
+        }
         if text.utf8.first == .leftParen {
             if let close = matching(text) {
                 if text.utf8.index(after: close) == text.utf8.endIndex { text = text.dropFirst().dropLast() }
             } else {
                 text = text.dropFirst()
             }
-        } else if text.utf8.last == .rightParen, !text.utf8.contains(.leftParen) {
-            text = text.dropLast()
         }
         text = trimmed(text)
         if text.utf8.count > 2, text.utf8.first == .quote, text.utf8.last == .quote {
@@ -38,7 +42,7 @@ enum WikiLabel {
     private static func trimmed(_ text: Substring) -> Substring {
         var text = text
         while let first = text.utf8.first, first.isBlank || ",|:;-".utf8.contains(first) { text = text.dropFirst() }
-        while let last = text.utf8.last, last.isBlank || ",|:;'".utf8.contains(last) { text = text.dropLast() }
+        while let last = text.utf8.last, last.isBlank || ",|:;'}".utf8.contains(last) { text = text.dropLast() }
         return text
     }
 }

@@ -39,24 +39,29 @@ struct WikiTemplate {
     /// The value of a named parameter that is not empty.
     subscript(name: String) -> Range<Int>? { named[name] }
 
-    /// What a reader sees of the template in running text; nil for those that are no part of the sentence.
-    var shownText: [UInt8]? {
+    /// A part of what a reader sees of a template.
+    enum Shown {
+        case literal(String)
+        /// Wikitext to be read in turn.
+        case wikitext(Range<Int>)
+    }
+
+    /// What a reader sees of the template in running text; nothing for those that are no part of the sentence.
+    var shown: [Shown] {
         let name = bytes.text(name)
-        func at(_ i: Int) -> [UInt8]? { i < positional.count ? Array(bytes[positional[i]]) : nil }
+        func at(_ i: Int) -> [Shown] { i < positional.count ? [.wikitext(positional[i])] : [] }
         switch name.lowercased() {
-        case "'": return [.apostrophe]
-        case "nbsp", "spaces": return [.space]
-        case "spaced ndash", "snd", "ndash": return Array(" \u{2013} ".utf8)
+        case "'": return [.literal("'")]
+        case "nbsp", "spaces": return [.literal(" ")]
+        case "spaced ndash", "snd", "ndash": return [.literal(" \u{2013} ")]
         case "nowrap", "small", "ill", "interlanguage link", "interlanguage link multi", "as of", "chem", "okina":
             return at(0)
         case "lang", "currency": return at(positional.count > 1 ? 1 : 0)
-        case "convert": return at(0).map { $0 + [.space] + (at(1) ?? []) }
-        case "mv", "ms", "ss", "uss", "hms", "hmcs", "hmas", "rms", "ins", "uscgc", "usns", "rv", "css", "hmnzs",
-            "ship":
-            if name.lowercased() == "ship" { return at(0).map { $0 + [.space] + (at(1) ?? []) } }
-            return at(0).map { Array(name.uppercased().utf8) + [.space] + $0 }
-        case _ where name.lowercased().hasPrefix("lang-"): return at(0)
-        default: return nil
+        case "convert", "ship": return at(0) + [.literal(" ")] + at(1)
+        case "mv", "ms", "ss", "uss", "hms", "hmcs", "hmas", "rms", "ins", "uscgc", "usns", "rv", "css", "hmnzs":
+            return [.literal(name.uppercased() + " ")] + at(0)
+        case let name where name.hasPrefix("lang-"): return at(0)
+        default: return []
         }
     }
 }

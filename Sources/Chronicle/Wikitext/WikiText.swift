@@ -6,6 +6,7 @@ struct WikiText {
     private let bytes: [UInt8]
     private let end: Int
     private let links: [WikiLink]
+    private let depth: Int
     private var nextLink = 0
     private var out: [UInt8] = []
     /// Where in `out` open wiki links began.
@@ -26,7 +27,10 @@ struct WikiText {
         let label: [UInt8]
     }
 
-    private init(_ bytes: [UInt8], _ range: Range<Int>, links: [WikiLink]) {
+    private static let deepestTemplate = 3
+
+    private init(_ bytes: [UInt8], _ range: Range<Int>, links: [WikiLink], depth: Int = 0) {
+        self.depth = depth
         self.bytes = bytes
         end = range.upperBound
         self.links = links
@@ -68,11 +72,11 @@ struct WikiText {
             open[open.count - 1].pipe = i
             out.removeLast(out.count - open[open.count - 1].out)
             return i + 1
-        case .rightBracket where next == .rightBracket && !open.isEmpty: return closeLink(i)
+        case .rightBracket where next == .rightBracket: return open.isEmpty ? i + 2 : closeLink(i)
+        case .hyphen where bytes.has("-->", at: i, before: end): return i + 3
         case .leftBrace where next == .leftBrace:
             guard let stop = closing[i] else { return i + 2 }
-            // The braces of an outer template are matched already; nothing of it is looked at again.
-            if let shown = WikiTemplate(bytes, (i + 2)..<stop).shownText { out += shown }
+            show(WikiTemplate(bytes, (i + 2)..<stop))
             return stop + 2
         case .rightBrace where next == .rightBrace: return i + 2
         case .less: return tag(i)
@@ -89,6 +93,20 @@ struct WikiText {
         }
         out.append(bytes[i])
         return i + 1
+    }
+
+    /// Templates inside templates are followed a few levels down and no further.
+    private mutating func show(_ template: WikiTemplate) {
+        guard depth < WikiText.deepestTemplate else { return }
+        for part in template.shown {
+            switch part {
+            case .literal(let text): out += text.utf8
+            case .wikitext(let range):
+                var inner = WikiText(bytes, range, links: [], depth: depth + 1)
+                inner.run(from: range.lowerBound)
+                out += inner.finish().utf8
+            }
+        }
     }
 
     /// Two, three or five apostrophes are italics and bold; more or four leave some to be read.
