@@ -42,6 +42,25 @@ struct RevisitTests {
         #expect(next == noon + 7 * day)
     }
 
+    @Test("ages in even steps are all kept, whatever the jitter")
+    func even() {
+        var random = SeededNumbers(13)
+        var options = RevisitOptions()
+        options.new = (0..<20).map { Double($0) * day }
+        for _ in 0..<50 {
+            var state = RevisitState()
+            var now = noon
+            var visits = 0
+            while state.interval == nil {
+                let due = Revisit(options: options).next(after: .unchanged, &state, now: now, using: &random)
+                #expect(due - now > 0.7 * day)
+                now = due
+                visits += 1
+            }
+            #expect(visits == 20)
+        }
+    }
+
     @Test("later the interval follows the text, between floor and ceiling")
     func adaptive() {
         var random = SeededNumbers(11)

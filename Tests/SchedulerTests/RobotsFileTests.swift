@@ -19,6 +19,15 @@ struct RobotsFileTests {
     }
 
     @Test(
+        "the product token stands at the beginning of the User-Agent",
+        arguments: [
+            ("vidimus/1 (+https://e.example)", "vidimus"), ("News-Keeper 2", "News-Keeper"), ("", ""), ("/1", ""),
+        ])
+    func productToken(_ field: String, _ token: String) {
+        #expect(RobotsFile.productToken(ofUserAgent: field) == token)
+    }
+
+    @Test(
         "every kind of line end is counted once",
         arguments: [
             "User-agent: a\nAllow: /b\nUser-agent: c\n\n\nDisallow: /\n",

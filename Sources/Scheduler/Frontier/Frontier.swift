@@ -18,6 +18,7 @@ package import Model
 ///     case .idle: load more from the catalog
 ///     }
 ///
+/// A state that is saved only when its hop has ended forgets at most one pause when the process is killed meanwhile.
 /// Every operation costs O(log n) in sources and hosts. What must outlive the process is handed out as `HostUpdate`s;
 /// the sources themselves live in the catalog and are loaded in windows of at most `room`.
 package struct Frontier: Sendable {

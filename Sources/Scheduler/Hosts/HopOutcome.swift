@@ -7,7 +7,8 @@ package enum HopOutcome: Hashable, Sendable {
     /// A response that broke off: the connection ended or time ran out before its announced end.
     case cutShort(status: Int)
     case failed(FetchFailure.Kind)
-    /// No request was made after all (robots.txt forbids it, the gate refused): the turn is given back.
+    /// No request was made after all (robots.txt forbids it, the gate refused), or the network itself was down, so that
+    /// nothing reached the host: the turn is given back.
     case notSent
 
     /// - Parameter now: when the exchange ended; `Retry-After` dates count from here.

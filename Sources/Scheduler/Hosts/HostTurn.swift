@@ -23,6 +23,7 @@ package struct HostTurn: Hashable, Sendable {
         self.state.blockedUntil = min(state.blockedUntil, now + reach)
         self.state.nextTurn = min(state.nextTurn, now + Swift.max(longestPause, 0))
         self.state.backoffStep = Swift.max(0, state.backoffStep)
+        setCrawlDelay(state.crawlDelay)
     }
 
     /// As many requests run as may.

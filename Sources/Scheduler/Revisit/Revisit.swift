@@ -69,8 +69,15 @@ package struct Revisit: Hashable, Sendable {
     /// Seconds to the next of the ages of new sources; nil when they are over.
     private func nextAge(_ state: RevisitState, now: Timestamp) -> Double? {
         let age = max(0, now - (state.first ?? now))
-        // An age that has all but come is passed over: two visits within minutes tell nothing.
-        return options.new.first { $0 > age * 1.1 }.map { $0 - age }
+        // An age that has all but come is passed over, be it that jitter brought the visit early or that somebody asked
+        // for it: two visits within minutes tell nothing.
+        let margin = max(0.25, min(abs(options.jitter), 0.9) * 1.1)
+        var previous = 0.0
+        for next in options.new {
+            if next > age, next - age > margin * (next - previous) { return next - age }
+            previous = next
+        }
+        return nil
     }
 
     private func adapt(changed: Bool, _ state: inout RevisitState) {
@@ -83,7 +90,7 @@ package struct Revisit: Hashable, Sendable {
 
     /// The interval with which a source leaves its first ages: the last step between them.
     private func interval(_ state: RevisitState) -> Double {
-        if let known = state.interval { return known }
+        if let known = state.interval, known.isFinite { return known }
         let last = options.new.suffix(2)
         return last.count == 2 ? last.last! - last.first! : options.floor
     }

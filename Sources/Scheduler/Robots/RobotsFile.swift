@@ -47,6 +47,11 @@ package struct RobotsFile: Hashable, Sendable {
         !text.isEmpty && text.utf8.allSatisfy(isTokenByte)
     }
 
+    /// The product token of a User-Agent field: `vidimus/1 (+https://…)` gives `vidimus`. Empty when it has none.
+    package static func productToken(ofUserAgent field: String) -> String {
+        String(decoding: field.utf8.prefix(while: isTokenByte), as: UTF8.self)
+    }
+
     static func isTokenByte(_ byte: UInt8) -> Bool {
         (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: "_")
