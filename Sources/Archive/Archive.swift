@@ -86,8 +86,9 @@ package actor Archive {
     package nonisolated func keep(
         _ capture: Capture, events: [CaptureRecord.EventCitation] = [], state: SourceState? = nil
     ) async throws(ArchiveError) -> KeptCapture {
-        // Digests and normalising run on the caller's task, beside the writer.
-        let prepared = PreparedCapture(capture, events: events, state: state)
+        // Digests, normalising and look-ups run on the caller's task, beside the writer.
+        var prepared = PreparedCapture(capture, events: events, state: state)
+        do { try await prepared.lookUp(in: catalog) } catch { throw .catalog(error) }
         return try await enqueue(prepared).get()
     }
 
@@ -131,12 +132,13 @@ package actor Archive {
     private func write(_ batch: [PreparedCapture]) async throws(ArchiveError) -> [KeptCapture] {
         if let ending { throw ending }
         try checkRoom()
-        let decisions = try await decide(batch)
         let file = try openFile()
         var output: [UInt8] = []
         if file.committed == 0 { writer.append(info(of: file), to: &output) }
         var commits: [CaptureCommit] = []
-        for (prepared, decision) in zip(batch, decisions) {
+        var fresh = FreshPayloads()
+        for prepared in batch {
+            let decision = fresh.decide(prepared)
             commits.append(encode(prepared, decision, file, to: &output))
         }
         try file.write(output)
@@ -197,71 +199,6 @@ package actor Archive {
                 throw .unusable(folder: folder.path, reason: error.description)
             }
             throw .catalog(error)
-        }
-    }
-
-    /// What of each capture is held already, in the catalog or earlier in the batch.
-    private func decide(_ batch: [PreparedCapture]) async throws(ArchiveError) -> [Decision] {
-        do {
-            var fresh: [PreparedCapture.Payload: Decision.Held] = [:]
-            var texts: Set<SHA256Digest> = []
-            var out: [Decision] = []
-            for prepared in batch {
-                let latest = try await catalog.latest(of: prepared.capture.source)
-                var decision = Decision()
-                for (i, payload) in prepared.payloads.enumerated() {
-                    guard let payload else { continue }
-                    if prepared.capture.exchanges[i].response?.status == 304 {
-                        if let held = latest?.payload.flatMap(Decision.Held.init) { decision.originals[i] = held }
-                    } else if prepared.mayRevisit(i) {
-                        if let held = fresh[payload] {
-                            decision.originals[i] = held
-                        } else if let place = try await catalog.payload(payload.sha256, length: payload.length),
-                            let held = Decision.Held(place)
-                        {
-                            decision.originals[i] = held
-                        }
-                    }
-                }
-                for (payload, held) in held(prepared, decision) { fresh[payload] = held }
-                try await decideText(prepared, latest, &texts, &decision)
-                out.append(decision)
-            }
-            return out
-        } catch {
-            throw .catalog(error)
-        }
-    }
-
-    private func decideText(
-        _ prepared: PreparedCapture, _ latest: LatestState?, _ texts: inout Set<SHA256Digest>,
-        _ decision: inout Decision
-    ) async throws(CatalogError) {
-        guard let digest = prepared.textDigest else {
-            if prepared.capture.notModified, let version = latest?.version {
-                decision.version = version.number
-                decision.textDigest = version.textDigest
-            }
-            return
-        }
-        if LatestState.yieldsVersion(prepared.capture.verdict.category) {
-            decision.version = latest?.number(for: digest) ?? 1
-        }
-        if latest?.version?.textDigest == digest || texts.contains(digest) { return }
-        decision.writesText = try await catalog.text(digest) == nil
-        texts.insert(digest)
-    }
-
-    /// The payloads that this capture will be the first to store.
-    private func held(
-        _ prepared: PreparedCapture, _ decision: Decision
-    ) -> [(PreparedCapture.Payload, Decision.Held)] {
-        prepared.payloads.enumerated().compactMap { i, payload in
-            guard let payload, decision.originals[i] == nil, prepared.mayRevisit(i) else { return nil }
-            let exchange = prepared.capture.exchanges[i]
-            let original = RecordBuilder.Original(
-                targetURI: TargetURI.clean(exchange.url), date: exchange.started, payloadDigest: payload.sha1.labelled)
-            return (payload, Decision.Held(original: original, payload: payload))
         }
     }
 }

@@ -1,9 +1,10 @@
 internal import Catalog
 internal import Model
 
-/// A capture with everything computed that does not depend on what is stored: digests and the normalised text.
+/// A capture with its digests, its normalised text, and what of it the catalog holds already.
 ///
-/// Made on the caller's task, so that the one writer only decides, compresses and writes.
+/// Made on the caller's task, so that the one writer only compresses and writes. What other captures store meanwhile is
+/// not seen; then a payload stands in the archive twice, which costs room and nothing else.
 struct PreparedCapture: Sendable {
     var capture: Capture
     var events: [CaptureRecord.EventCitation]
@@ -13,6 +14,8 @@ struct PreparedCapture: Sendable {
     /// Normalised; nil when there is none.
     var text: String?
     var textDigest: SHA256Digest?
+    /// What is held already.
+    var decision = Decision()
 
     struct Payload: Sendable, Hashable {
         var sha256: SHA256Digest
@@ -43,5 +46,30 @@ struct PreparedCapture: Sendable {
     func mayRevisit(_ hop: Int) -> Bool {
         guard let response = capture.exchanges[hop].response else { return false }
         return !response.body.isEmpty && response.truncated == nil && !(300...399).contains(response.status)
+    }
+
+    /// Asks the catalog what of the capture is held.
+    mutating func lookUp(in catalog: Catalog) async throws(CatalogError) {
+        let latest = try await catalog.latest(of: capture.source)
+        for (hop, payload) in payloads.enumerated() {
+            guard let payload else { continue }
+            if capture.exchanges[hop].response?.status == 304 {
+                decision.originals[hop] = latest?.payload.flatMap(Decision.Held.init)
+            } else if mayRevisit(hop) {
+                let place = try await catalog.payload(payload.sha256, length: payload.length)
+                decision.originals[hop] = place.flatMap(Decision.Held.init)
+            }
+        }
+        if let textDigest {
+            if LatestState.yieldsVersion(capture.verdict.category) {
+                decision.version = latest?.number(for: textDigest) ?? 1
+            }
+            if latest?.version?.textDigest != textDigest {
+                decision.writesText = try await catalog.text(textDigest) == nil
+            }
+        } else if capture.notModified, let version = latest?.version {
+            decision.version = version.number
+            decision.textDigest = version.textDigest
+        }
     }
 }

@@ -1,0 +1,106 @@
+import Archive
+import Catalog
+import Foundation
+import Model
+import Testing
+
+@Suite("Opening")
+struct OpeningTests {
+    @Test("a second writer is refused with the holder's pid; after an orderly end the next one is welcome")
+    func locked() async throws {
+        let sandbox = Sandbox()
+        let (archive, _) = try await sandbox.open()
+        let pid = Int(ProcessInfo.processInfo.processIdentifier)
+        let path = sandbox.path
+        await #expect(throws: ArchiveError.locked(folder: path, pid: pid)) { try await Archive.open(path) }
+        try await archive.close()
+        let (next, recovery) = try await sandbox.open()
+        #expect(recovery.isClean)
+        try await next.close()
+    }
+
+    @Test("a lock file left behind by a dead process stops nobody")
+    func stale() async throws {
+        let sandbox = Sandbox()
+        try await sandbox.open().0.close()
+        try sandbox.write(Array("999999\n".utf8), to: "lock")
+        let (archive, _) = try await sandbox.open()
+        #expect(ArchiveLock.holder(archive.folder) == Int(ProcessInfo.processInfo.processIdentifier))
+        try await archive.close()
+    }
+
+    @Test("after close nothing is kept")
+    func closed() async throws {
+        let sandbox = Sandbox()
+        let (archive, _) = try await sandbox.open()
+        try await archive.close()
+        await #expect(throws: ArchiveError.closed) { try await archive.keep(Visit.capture(Visit.page("x"))) }
+    }
+
+    @Test("a lost catalog is noticed, and rebuilt from the WARC files")
+    func reindex() async throws {
+        let sandbox = Sandbox()
+        let path = sandbox.path
+        let (archive, _) = try await sandbox.open()
+        var ids: [CaptureID] = []
+        for i in 0..<5 {
+            let text = i < 3 ? "One." : "Two."
+            let visit = Visit.capture(after: Double(i) * 60, Visit.page("<p>\(i / 2)</p>"), text: text)
+            ids.append(try await archive.keep(visit, events: [Visit.event]).id)
+        }
+        let before = try await archive.catalog.captures(of: SourceKey(text: "example,press)/story"))
+        let versions = try await archive.catalog.versions(of: SourceKey(text: "example,press)/story"))
+        try await archive.close()
+        archive.catalog.close()
+        for name in ["catalog.sqlite", "catalog.sqlite-wal", "catalog.sqlite-shm"] {
+            try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
+        }
+        await #expect(throws: ArchiveError.catalogMissing(folder: path, files: 1)) { try await Archive.open(path) }
+        #expect(throws: ArchiveError.catalogMissing(folder: path, files: 1)) { try ArchiveReader.open(path) }
+        let report = try await Archive.reindex(path)
+        #expect(report.files == 1 && report.captures == 5 && report.added == 5 && report.faults.isEmpty)
+        let again = try await Archive.reindex(path)
+        #expect(again.captures == 5 && again.added == 0)
+        let (rebuilt, recovery) = try await sandbox.open()
+        #expect(recovery.isClean)
+        let after = try await rebuilt.catalog.captures(of: SourceKey(text: "example,press)/story"))
+        #expect(after == before)
+        #expect(try await rebuilt.catalog.versions(of: SourceKey(text: "example,press)/story")) == versions)
+        #expect(try await rebuilt.catalog.text(ArticleText.digest("Two.")) == "Two.")
+        try await rebuilt.close()
+    }
+
+    @Test("an archive that is not there, or cannot be made, is one clear sentence")
+    func refusals() async throws {
+        let sandbox = Sandbox()
+        let path = sandbox.path
+        #expect(throws: ArchiveError.missing(folder: path)) { try ArchiveReader.open(path) }
+        try Data("x".utf8).write(to: URL(fileURLWithPath: path))
+        await #expect(throws: ArchiveError.notWritable(path: path, reason: "it is no folder")) {
+            try await Archive.open(path)
+        }
+        #expect(ArchiveError.notWritable(path: path, reason: "x").description.contains(path))
+    }
+
+    @Test("below the floor of free space nothing is written, and it goes on when there is room")
+    func noSpace() async throws {
+        let sandbox = Sandbox()
+        var options = ArchiveOptions()
+        options.freeSpace = .max
+        let (archive, _) = try await sandbox.open(options)
+        do {
+            _ = try await archive.keep(Visit.capture(Visit.page("x")))
+            Issue.record("nothing may be kept")
+        } catch {
+            guard case ArchiveError.noSpace = error else { throw error }
+        }
+        #expect(sandbox.warcs().isEmpty)
+        try await archive.close()
+        options.freeSpace = 0
+        options.maxBytes = 1
+        let (next, _) = try await sandbox.open(options)
+        _ = try await next.keep(Visit.capture(Visit.page("x")))
+        await #expect(throws: ArchiveError.self) { try await next.keep(Visit.capture(after: 9, Visit.page("y"))) }
+        try await next.close()
+    }
+}
