@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Scheduler
@@ -83,6 +84,20 @@ struct RobotsFileTests {
         let rule = read("# us\nuser-agent: *\nallow: /\ndisallow: /вода/*.asp$").rules.rule(
             forTarget: "/%D0%B2%D0%BE%D0%B4%D0%B0/1.asp")
         #expect(rule == .init(allow: false, line: 4, pattern: "/%D0%B2%D0%BE%D0%B4%D0%B0/*.asp$"))
+    }
+
+    @Test(
+        "of a URL the path, its parameters and the query are compared",
+        arguments: [
+            ("https://a.example", "/"), ("https://a.example/", "/"), ("https://a.example/b", "/b"),
+            ("https://a.example/b/", "/b/"), ("https://a.example/b?c=https://d.example/", "/b?c=https://d.example/"),
+            ("https://a.example/b?c=d&e#part", "/b?c=d&e"), ("https://a.example?c", "/?c"),
+            ("https://a.example/b;v=1#part", "/b;v=1"), ("https://u:p@a.example:8443/b", "/b"),
+        ])
+    func compared(_ url: String, _ path: String) throws {
+        let url = try WebURL(url)
+        #expect(read("user-agent: *\ndisallow: \(path)$").rules.rule(for: url)?.allow == false)
+        #expect(read("user-agent: *\ndisallow: \(path)x").rules.rule(for: url) == nil)
     }
 
     @Test("what stands beyond 500 KiB is not read, nor the line that is cut there")
