@@ -1,6 +1,7 @@
 internal import CSQLite
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// The one place with SQL: events, citations, sources, the queue, captures, versions, verdicts and the full-text index,
 /// in one SQLite file that can be rebuilt from the WARC files.
@@ -11,6 +12,7 @@ package final class Catalog: Sendable {
     package let path: String
     private let pool: DatabasePool
     private let isReadOnly: Bool
+    private let isClosed = Mutex(false)
     let outlets: OutletTable
 
     private init(path: String, pool: DatabasePool, isReadOnly: Bool, outlets: OutletTable) {
@@ -21,9 +23,12 @@ package final class Catalog: Sendable {
     }
 
     /// Opens the catalog, creating it and bringing its schema up to date unless `readOnly`.
-    package static func open(_ path: String, readOnly: Bool = false) throws(CatalogError) -> Catalog {
+    ///
+    /// - Parameter outlets: which hosts belong to which publisher.
+    package static func open(
+        _ path: String, readOnly: Bool = false, outlets: OutletTable = .standard
+    ) throws(CatalogError) -> Catalog {
         if readOnly, !FileManager.default.fileExists(atPath: path) { throw .missing(path: path) }
-        let outlets = OutletTable.standard
         do {
             let pool = try DatabasePool(path: path, configuration: configuration(readOnly: readOnly))
             try Schema.check(pool, path: path)
@@ -38,8 +43,14 @@ package final class Catalog: Sendable {
         }
     }
 
-    /// Moves the write-ahead log into the file and closes every connection. Calls made later fail.
+    /// Moves the write-ahead log into the file and closes every connection. Calls made later fail; closing again does
+    /// nothing.
     package func close() {
+        let wasClosed = isClosed.withLock { closed in
+            defer { closed = true }
+            return closed
+        }
+        if wasClosed { return }
         if !isReadOnly {
             try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
         }
@@ -72,6 +83,7 @@ extension Catalog {
     func read<Value: Sendable>(
         _ doing: String, _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(CatalogError) -> Value {
+        if isClosed.withLock({ $0 }) { throw .closed(path: path) }
         let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
             pool.asyncRead { db in continuation.resume(returning: db.flatMap { db in Result { try body(db) } }) }
         }
@@ -83,6 +95,7 @@ extension Catalog {
         _ doing: String, _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(CatalogError) -> Value {
         if isReadOnly { throw .readOnly(path: path) }
+        if isClosed.withLock({ $0 }) { throw .closed(path: path) }
         let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
             pool.asyncWriteWithoutTransaction { db in
                 continuation.resume(

@@ -19,6 +19,8 @@ package enum CatalogError: Error, Hashable, Sendable, CustomStringConvertible {
     case diskFull(path: String)
     /// A write was asked of a catalog that was opened read-only.
     case readOnly(path: String)
+    /// A call after `close()`: the program is ending.
+    case closed(path: String)
     /// A shortened event id fits several events; the first few are named.
     case ambiguousEvent(prefix: String, candidates: [String])
     /// The search text holds no word.
@@ -49,6 +51,8 @@ package enum CatalogError: Error, Hashable, Sendable, CustomStringConvertible {
             "the disk is full: \(path.printable) could not be written; nothing stored was lost, make room and try again"
         case .readOnly(let path):
             "the catalog \(path.printable) is open for reading only"
+        case .closed(let path):
+            "the catalog \(path.printable) is closed already; start the command again"
         case .ambiguousEvent(let prefix, let candidates):
             "\"\(prefix.printable)\" fits several events: \(candidates.joined(separator: ", ")); write more of the id"
         case .emptySearch:

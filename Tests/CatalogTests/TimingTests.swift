@@ -1,0 +1,76 @@
+import Catalog
+import Foundation
+import Model
+import Testing
+
+/// Figures for the sizes that the chronicle really has. Run with
+/// `VIDIMUS_TIMING=1 swift test -c release -Xswiftc -enable-testing --filter CatalogTests.TimingTests`.
+@Suite("Timing", .enabled(if: ProcessInfo.processInfo.environment["VIDIMUS_TIMING"] != nil), .serialized)
+struct TimingTests {
+    /// As many files, entries and citations as the Current Events corpus has.
+    static func chronicle() -> [ChronicleFile] {
+        (0..<6_205).map { number in
+            let date = CalendarDay(daysSince1970: 10_957 + number)
+            let entries = (0..<10).map { i in
+                let serial = number * 10 + i
+                let urls = (0..<(i % 2 + 1)).map {
+                    "http://www.host\(serial % 4_964).example.com/news/2008/04/12/some-article-\(serial)-\($0).html"
+                }
+                return entry(
+                    "The parliament of country \(serial) votes on the budget for the coming year, with amendments",
+                    urls, date: date, line: i * 3)
+            }
+            return ChronicleFile(
+                path: "data/\(number).txt", digest: SHA256Digest(of: "\(number)"), entries: entries, diagnostics: [])
+        }
+    }
+
+    @Test("an import of 93,075 citations takes less than six seconds")
+    func imports() async throws {
+        let test = try TestCatalog()
+        let files = TimingTests.chronicle()
+        let clock = ContinuousClock()
+        var counts = ImportCounts()
+        let first = try await clock.measure {
+            for start in stride(from: 0, to: files.count, by: 200) {
+                counts += try await test.catalog.take(
+                    Array(files[start..<min(files.count, start + 200)]), chronicle: "wce", at: noon)
+            }
+            try await test.catalog.finishImport(chronicle: "wce", present: Set(files.map(\.path)), at: noon)
+        }
+        let second = try await clock.measure {
+            let known = try await test.catalog.knownFiles(chronicle: "wce")
+            #expect(known.count == files.count)
+            try await test.catalog.finishImport(chronicle: "wce", present: Set(files.map(\.path)), at: noon)
+        }
+        let due = try await clock.measure { _ = try await test.catalog.due(at: noon, limit: 1000, perHost: 2) }
+        print("import: \(counts.newCitations) citations, \(counts.newSources) sources in \(first); again \(second)")
+        print("due: 1000 of \(counts.newSources) in \(due)")
+        #expect(first < .seconds(6))
+        #expect(second < .milliseconds(200))
+    }
+
+    @Test("a batch of 64 captures takes less than ten milliseconds, the disk aside")
+    func commits() async throws {
+        let test = try TestCatalog()
+        let words = (0..<3_000).map { "word\($0 &* 7919 % 2_003)" }
+        func batch(_ round: Int) throws -> [CaptureCommit] {
+            try (0..<64).map { i in
+                let text = words.shuffled().prefix(500).joined(separator: " ")
+                return try visit(
+                    "https://host\(i).example/\(round)", at: noon + Double(round), text: text, offset: round * 64 + i,
+                    state: SourceState(due: noon + 3600))
+            }
+        }
+        let clock = ContinuousClock()
+        var times: [Duration] = []
+        for round in 0..<60 {
+            let made = try batch(round)
+            times.append(try await clock.measure { try await test.catalog.commit(made, warcs: [warc(round)]) })
+        }
+        let median = times.sorted()[times.count / 2]
+        let sync = try await clock.measure { try await test.catalog.setNote("a", "b") }
+        print("commit of 64: median \(median), worst \(times.max()!); a transaction of one row: \(sync)")
+        #expect(median < .milliseconds(10))
+    }
+}
