@@ -58,6 +58,15 @@ package struct Resemblance: Hashable, Sendable {
         self.init(old: Tokenizer.tokens(old), new: Tokenizer.tokens(new))
     }
 
+    /// Of a text with itself.
+    init(same words: Int) {
+        similarity = 1
+        kept = 1
+        inherited = 1
+        oldWords = words
+        newWords = words
+    }
+
     init(old: [WordToken], new: [WordToken]) {
         oldWords = old.count(where: \.isWord)
         newWords = new.count(where: \.isWord)

@@ -6,15 +6,50 @@ package struct BodyFacts: Hashable, Sendable, Codable {
     package var flags: [String]
     /// What the markup gives away.
     package var markers: [BodyMarker]
+    /// Where a script of a page with next to no markup sends the reader at once, as written; nil for none.
+    package var scriptTarget: String?
 
-    package init(length: Int, flags: [String] = [], markers: [BodyMarker] = []) {
+    /// Bytes from the start that are looked at.
+    static let window = 400_000
+    /// A page that only redirects is shorter than this.
+    private static let shell = 4096
+
+    package init(length: Int, flags: [String] = [], markers: [BodyMarker] = [], scriptTarget: String? = nil) {
         self.length = length
         self.flags = flags
         self.markers = markers
+        self.scriptTarget = scriptTarget
     }
-}
 
-/// Something in the markup that betrays the kind of page.
-package enum BodyMarker: String, Hashable, Sendable, Codable, CaseIterable {
-    case challenge
+    /// Looks through a document after content decoding. Any ASCII-compatible encoding will do.
+    package init(scanning bytes: [UInt8], flags: [String] = []) {
+        let head = bytes.prefix(BodyFacts.window).map { (65...90).contains($0) ? $0 | 32 : $0 }
+        self.init(length: bytes.count, flags: flags)
+        markers = BodyMarker.allCases.filter { marker in marker.needles.contains { ByteSearch.contains($0, in: head) } }
+        if bytes.count <= BodyFacts.shell { scriptTarget = BodyFacts.target(in: bytes) }
+    }
+
+    /// The text in quotes after `location =`, `location.href =`, `location.replace(` or `location.assign(`.
+    private static func target(in bytes: [UInt8]) -> String? {
+        let needle = Array("location".utf8)
+        var from = 0
+        while let at = ByteSearch.index(of: needle, in: bytes, from: from) {
+            from = at + needle.count
+            var i = from
+            for word in [".href", ".replace", ".assign"] where bytes[i...].starts(with: word.utf8) {
+                i += word.utf8.count
+                break
+            }
+            while i < bytes.count, bytes[i] == 32 { i += 1 }
+            guard i < bytes.count, bytes[i] == UInt8(ascii: "=") || bytes[i] == UInt8(ascii: "(") else { continue }
+            i += 1
+            while i < bytes.count, bytes[i] == 32 { i += 1 }
+            guard i < bytes.count, bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "'") else { continue }
+            let quote = bytes[i]
+            let rest = bytes[(i + 1)...]
+            guard let end = rest.firstIndex(of: quote), end > rest.startIndex else { continue }
+            return String(decoding: rest[..<end], as: UTF8.self)
+        }
+        return nil
+    }
 }

@@ -11,6 +11,9 @@ package struct Judge: Sendable {
 
     package init(settings: RotSettings = RotSettings()) { self.settings = settings }
 
+    var isConfirming: Bool { settings.confirm }
+    var isProbing: Bool { settings.probe }
+
     /// The verdict on one visit. Pure and total: the same evidence gets the same verdict.
     package func judge(_ evidence: Evidence) -> Verdict {
         let matter = Matter(evidence, settings)

@@ -41,8 +41,11 @@ package enum DeathPolicy {
             if !goesOn { out.since = verdict.at }
             switch out.standing {
             case .dead: out.next = verdict.at + settings.retest
-            // An unsure answer in between is asked again, but not before the next dead one could count.
-            case .failing: out.next = max(verdict.at, counted ?? verdict.at) + settings.spacing
+            case .failing:
+                // The moment from which a dead verdict counts; after an unsure one at that time, a little later.
+                let counts = (counted ?? verdict.at) + settings.spacing
+                let isUnsure = verdict.category.state == .unsure
+                out.next = isUnsure ? max(counts, verdict.at + settings.spacing / 3) : counts
             default: out.next = nil
             }
         }

@@ -1,0 +1,41 @@
+/// Something in the markup that betrays the kind of page.
+package enum BodyMarker: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A bot check by Cloudflare, DataDome, Imperva, Akamai, DDoS-Guard and their like.
+    case challenge
+    /// A field for a password.
+    case passwordField
+    /// schema.org says that the article is not free to read, or the page is built by a paywall.
+    case paywall
+    /// A page of a domain parking service.
+    case parking
+    /// A frame of consent management stands in place of the page.
+    case consent
+
+    /// Lower-case byte strings, any of which sets the marker.
+    var needles: [String] {
+        switch self {
+        case .challenge:
+            [
+                "/cdn-cgi/challenge-platform/h/", "_cf_chl_opt", "cf-browser-verification", "cf_captcha_kind",
+                "geo.captcha-delivery.com", "_incapsula_resource", "px-captcha", "ddos-guard.net/check",
+                "/.well-known/ddos-guard/", "awswafintegration", "challenge.js?", "sucuri_cloudproxy_js",
+                "akamai bot manager", "hcaptcha.com/captcha", "__qrator", "servicepipe.ru", "jschl_vc",
+            ]
+        case .passwordField: ["type=\"password\"", "type='password'", "type=password"]
+        case .paywall:
+            [
+                "\"isaccessibleforfree\":false", "\"isaccessibleforfree\": false", "\"isaccessibleforfree\":\"false\"",
+                "\"isaccessibleforfree\": \"false\"", "piano-paywall", "class=\"paywall", "id=\"paywall", "tp-modal",
+            ]
+        case .parking:
+            [
+                "sedoparking.com", "parkingcrew.net", "bodis.com", "dan.com/buy-domain", "afternic.com/forsale",
+                "parklogic.com", "above.com/marketplace", "hugedomains.com", "domainmarket.com",
+                "img1.wsimg.com/parking",
+                "/px.js?ch=", "d38psrni17bvxu.cloudfront.net", "parking.reg.ru", "expired.namecheap", "skenzo.com",
+                "domain_profile.cfm", "uniregistry.com/market", "window.park=", "data-adblockkey=",
+            ]
+        case .consent: ["consent.yahoo.com/", "consent.google.com/", "sp_message_iframe", "id=\"consent-page\""]
+        }
+    }
+}

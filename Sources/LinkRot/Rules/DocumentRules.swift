@@ -1,0 +1,75 @@
+internal import Model
+internal import Settings
+
+/// What arrived is no readable document, or not all of it.
+enum DocumentRules {
+    /// Bytes are missing: what is not there must not be judged.
+    static let cutTransfer = Rule("transfer") { matter in
+        let decoding = matter.evidence.body?.flags ?? []
+        let isCut = matter.last?.truncated != nil || decoding.contains { $0.contains("limit") || $0.contains("torn") }
+        guard isCut else { return .silence }
+        let reason = matter.last?.truncated?.rawValue ?? decoding.joined(separator: ", ")
+        let detail = "the body is cut (\(reason)) after \(matter.evidence.body?.length ?? 0) bytes"
+        if matter.stands || (matter.evidence.known == nil && matter.words >= 40) {
+            return .note("transfer.cut", detail)
+        }
+        switch matter.last?.truncated {
+        case .time: return .decide(.timeout, "transfer.cut", detail)
+        case .disconnect: return .decide(.reset, "transfer.cut", detail)
+        case .length: return .decide(.tooLarge, "transfer.cut", detail)
+        case nil:
+            let isLimit = decoding.contains { $0.contains("limit") }
+            return .decide(isLimit ? .tooLarge : .badEncoding, "transfer.cut", detail)
+        }
+    }
+
+    /// Nothing to read: an empty body, or a shell that scripts would fill.
+    static let empty = Rule("document") { matter in
+        let length = matter.evidence.body?.length ?? 0
+        if length == 0 { return .decide(.empty, "document.empty", "the body is empty") }
+        guard let article = matter.evidence.article, article.kind != .binary, article.text.isEmpty,
+            SoftNotFoundRules.titlePhrase(matter) == nil
+        else { return .silence }
+        if let known = matter.evidence.known, !known.text.isEmpty {
+            return .decide(
+                .empty, "document.no-text", "\(length) bytes without text; version \(known.version) had some")
+        }
+        guard article.title == nil, matter.evidence.known == nil else { return .silence }
+        return .decide(.empty, "document.no-text", "\(length) bytes with neither text nor title")
+    }
+
+    /// A page that has words, but says itself that they are not the page: see `StandIns`.
+    static let standIn = Rule("document") { matter in
+        guard !matter.stands, matter.words < 100, SoftNotFoundRules.titlePhrase(matter) == nil,
+            let text = matter.evidence.article?.text
+        else { return .silence }
+        let folded = ArticleText.folded(matter.title + " " + text)
+        guard let (category, phrase) = StandIns.find(in: folded) else { return .silence }
+        return .decide(category, "document.stand-in", "the page says \"\(phrase)\" in \(matter.words) words")
+    }
+
+    /// Not text. A PDF or an image is alive; a web page that turned into noise is not readable.
+    static let binary = Rule("document") { matter in
+        guard let article = matter.evidence.article, article.kind == .binary else { return .silence }
+        let mime = matter.last?.mime ?? ""
+        let isPage = mime.isEmpty || mime.hasPrefix("text/") || mime.contains("html") || mime.contains("xml")
+        let detail = mime.isEmpty ? "not text, of no stated type" : "not text, sent as \(mime)"
+        if isPage { return .decide(.badEncoding, "document.binary", detail) }
+        if let known = matter.evidence.known, !known.text.isEmpty {
+            return .decide(.replaced, "document.other-kind", "\(detail), where version \(known.version) was an article")
+        }
+        return .note("document.binary", detail)
+    }
+
+    /// Whether the article's date fits the event's: never decides, but belongs to the evidence of a first visit.
+    static let date = Rule("document") { matter in
+        guard matter.evidence.known == nil, let event = matter.evidence.eventDay,
+            let text = matter.evidence.article?.published, let published = CalendarDay(String(text.prefix(10)))
+        else { return .silence }
+        let days = published.daysSince1970 - event.daysSince1970
+        let fits = Double(abs(days)) * 86_400 <= matter.settings.dateSlack
+        return .note(
+            fits ? "document.date-fits" : "document.date-differs",
+            "published \(published), \(abs(days)) days \(days < 0 ? "before" : "after") the event of \(event)")
+    }
+}

@@ -1,0 +1,76 @@
+internal import Model
+
+/// The chain ended elsewhere than it began.
+enum RedirectRules {
+    /// The cited address and the one that answered, when they differ in more than scheme, `www`, a slash or trackers.
+    private static func ends(_ matter: Matter) -> (from: WebURL, to: WebURL)? {
+        guard matter.evidence.hops.count > 1, let from = matter.first?.url, let to = matter.finalURL,
+            SourceKey(from) != SourceKey(to), !isCase(from, to)
+        else { return nil }
+        return (from, to)
+    }
+
+    /// The known capture ended at the same place: then the way there is no news.
+    private static func isWellKnown(_ matter: Matter, _ to: WebURL) -> Bool {
+        matter.evidence.known?.finalURL.map { SourceKey($0) == SourceKey(to) } ?? false
+    }
+
+    static let login = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), !matter.stands, PathWords.isLogin(to), !PathWords.isLogin(from) else {
+            return .silence
+        }
+        return .decide(.login, "redirect.login", "sent to \(to)")
+    }
+
+    static let errorPage = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), !matter.stands, let word = PathWords.error(to),
+            PathWords.error(from) == nil
+        else { return .silence }
+        return .decide(.soft404, "redirect.error-page", "sent to \(to) (\(word))")
+    }
+
+    /// The front page in place of the page that was cited.
+    static let home = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), !matter.stands, PathWords.isHome(to), !PathWords.isHome(from),
+            !isWellKnown(matter, to)
+        else { return .silence }
+        // An old page name of the front page itself (`/index.html` was let through above) has no depth to lose.
+        let detail = "\(from.target) leads to the front page \(to)"
+        return .decide(
+            .redirectHome, "redirect.home", matter.resemblance == nil ? detail : "\(detail); \(matter.figures)")
+    }
+
+    /// A list further up the same path.
+    static let section = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), !matter.stands, !isWellKnown(matter, to),
+            Site.of(from.host) == Site.of(to.host), PathWords.isAbove(to, from)
+        else { return .silence }
+        let isList = matter.evidence.article.map { $0.kind == .list || $0.kind == .empty } ?? true
+        guard isList || matter.isForeign else { return .silence }
+        return .decide(.redirectHome, "redirect.section", "\(from.target) leads up to \(to)")
+    }
+
+    /// Another page whose text is not the one that we hold.
+    static let elsewhere = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), matter.isForeign, !isWellKnown(matter, to) else { return .silence }
+        if matter.evidence.article?.kind == .list {
+            return .decide(.redirectHome, "redirect.list", "\(from.target) leads to a list at \(to); \(matter.figures)")
+        }
+        return .decide(.replaced, "redirect.other-text", "\(from.target) leads to \(to); \(matter.figures)")
+    }
+
+    /// The article at another address.
+    static let arrived = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter) else {
+            guard matter.evidence.hops.count > 1, let to = matter.finalURL else { return .silence }
+            return .note("redirect.same", "the same page as \(to)")
+        }
+        let detail = matter.resemblance == nil ? "\(from) leads to \(to)" : "\(from) leads to \(to); \(matter.figures)"
+        return Site.of(from.host) == Site.of(to.host)
+            ? .decide(.redirected, "redirect.same-site", detail) : .decide(.moved, "redirect.other-site", detail)
+    }
+
+    private static func isCase(_ a: WebURL, _ b: WebURL) -> Bool {
+        SourceKey(a).text.lowercased() == SourceKey(b).text.lowercased()
+    }
+}

@@ -1,0 +1,70 @@
+internal import Model
+
+/// Somebody stands between us and the page. A wall says nothing of what is behind it.
+enum WallRules {
+    /// Longer texts are articles, whatever scripts stand beside them.
+    private static let shortPage = 150
+
+    /// A bot check in place of the page.
+    static let challenge = Rule("wall") { matter in
+        guard let last = matter.last, let status = last.status else { return .silence }
+        if let value = last.headers["cf-mitigated"] {
+            return .decide(.blocked, "wall.challenge", "the server says cf-mitigated: \(value)")
+        }
+        if let value = last.headers["x-amzn-waf-action"] {
+            return .decide(.blocked, "wall.challenge", "the server says x-amzn-waf-action: \(value)")
+        }
+        if last.headers["x-sucuri-block"] != nil || last.headers["x-px-block"] != nil
+            || (last.headers["x-datadome"] != nil && status == 403)
+        {
+            return .decide(.blocked, "wall.challenge", "the header of a bot check with status \(status)")
+        }
+        if let first = matter.first, let word = PathWords.challenge(last.url), PathWords.challenge(first.url) == nil {
+            return .decide(.blocked, "wall.challenge", "redirected to \(last.url) (\(word))")
+        }
+        guard matter.words < shortPage, !matter.stands else { return .silence }
+        let phrase = WallWords.challenge.first { matter.title.contains($0) }
+        let isMarked = matter.has(.challenge)
+        if isMarked, status >= 400 || phrase != nil || matter.words < 40 {
+            return .decide(
+                .blocked, "wall.challenge",
+                "markup of a bot check, status \(status), \(matter.words) words"
+                    + (phrase.map { ", titled \"\($0)\"" } ?? ""))
+        }
+        if let phrase, status >= 400 || matter.words < 80 {
+            return .decide(
+                .blocked, "wall.title", "the page is titled \"\(phrase)\", status \(status), \(matter.words) words")
+        }
+        return .silence
+    }
+
+    /// A form for a password in place of the article.
+    static let login = Rule("wall") { matter in
+        guard matter.has(.passwordField), matter.words < shortPage, !matter.stands else { return .silence }
+        let isTitled = WallWords.login.contains { matter.title.contains($0) }
+        let isAddressed = matter.finalURL.map(PathWords.isLogin) ?? false
+        guard isTitled || isAddressed || (matter.words < 40 && matter.isForeign) else { return .silence }
+        return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")
+    }
+
+    /// A question about cookies in place of the article.
+    static let consent = Rule("wall") { matter in
+        guard let url = matter.finalURL, !matter.stands, matter.words < shortPage else { return .silence }
+        let isThere = PathWords.isConsent(url) && !(matter.first.map { PathWords.isConsent($0.url) } ?? true)
+        guard isThere || (matter.has(.consent) && matter.words < 40) else { return .silence }
+        return .decide(.blocked, "wall.consent", "consent is asked for at \(url)")
+    }
+
+    /// The beginning of the article, the rest for subscribers.
+    static let paywall = Rule("wall") { matter in
+        guard matter.has(.paywall) else { return .silence }
+        if let resemblance = matter.resemblance {
+            guard !matter.isSameText, resemblance.inherited >= 0.5, matter.change?.grade == .truncated else {
+                return .silence
+            }
+            return .decide(.paywall, "wall.paywall", "marked as not free to read; " + matter.figures)
+        }
+        guard matter.evidence.known == nil, matter.words < shortPage else { return .silence }
+        return .decide(.paywall, "wall.paywall", "marked as not free to read, \(matter.words) words are shown")
+    }
+}

@@ -1,0 +1,103 @@
+internal import Model
+
+/// What an address alone gives away.
+enum PathWords {
+    private static let logins: Set<String> = [
+        "login", "log-in", "logon", "signin", "sign-in", "sign_in", "sso", "oauth", "oauth2", "auth", "authorize",
+        "authenticate", "authentication", "account-login", "wp-login.php", "login.php", "login.aspx", "login.html",
+        "saml", "cas", "anmelden", "connexion", "vhod", "accedi", "logowanie", "session-expired", "identity",
+    ]
+    private static let loginHosts: Set<String> = [
+        "login", "signin", "sso", "auth", "accounts", "account", "id", "passport", "oauth",
+    ]
+    private static let consents: Set<String> = [
+        "consent", "collectconsent", "cookie-consent", "cookie-wall", "cookiewall", "gdpr", "privacy-wall",
+        "cookies-required",
+    ]
+    private static let errors: Set<String> = [
+        "404", "404.html", "404.htm", "404.php", "404.aspx", "404.asp", "404.jsp", "404.shtml", "error404", "error-404",
+        "error_404",
+        "notfound", "not-found", "not_found", "notfound.html", "not-found.html", "notfound.aspx", "not_found.html",
+        "page-not-found",
+        "page_not_found", "pagenotfound", "pagenotfound.html", "pagenotfound.aspx", "filenotfound", "filenotfound.aspx",
+        "file-not-found", "error",
+        "error.html", "error.htm", "error.php", "error.aspx", "error.asp", "error.jsp", "errorpage", "error-page",
+        "errorpage.aspx", "missing",
+        "missing.html", "gone", "oops", "expired", "seite-nicht-gefunden", "nicht-gefunden", "page-introuvable",
+        "pagina-no-encontrada", "pagina-nao-encontrada", "pagina-non-trovata", "nie-znaleziono",
+    ]
+    private static let challenges = [
+        "cdn-cgi", "captcha", "showcaptcha", "challenge", "blocked", "bot-check", "unusual-traffic", "sorry",
+    ]
+    private static let homes: Set<String> = [
+        "index.html", "index.htm", "index.php", "index.asp", "index.aspx", "index.jsp", "index.shtml", "default.aspx",
+        "default.asp", "default.htm", "default.html", "home", "home.html", "home.aspx", "home.php", "main", "main.html",
+        "main.php",
+        "startseite", "accueil", "inicio", "frontpage", "homepage", "welcome",
+    ]
+
+    static func isLogin(_ url: WebURL) -> Bool {
+        if segments(url).contains(where: { logins.contains($0) }) { return true }
+        guard let label = url.host.split(separator: ".").first, url.host.split(separator: ".").count > 2 else {
+            return false
+        }
+        return loginHosts.contains(String(label))
+    }
+
+    static func isConsent(_ url: WebURL) -> Bool {
+        url.host.hasPrefix("consent.") || url.host.hasPrefix("guce.")
+            || segments(url).contains { consents.contains($0) }
+    }
+
+    /// The word for an error page in the address; nil for none.
+    static func error(_ url: WebURL) -> String? {
+        let parts = segments(url)
+        if let last = parts.last, errors.contains(last) { return last }
+        // An error handler in front: /404;http://… or /error/404 or ?aspxerrorpath=/…
+        if let first = parts.first, parts.count <= 2, ["error", "errors", "404", "notfound"].contains(first) {
+            return first
+        }
+        let query = (url.query ?? "").lowercased()
+        for sign in [
+            "aspxerrorpath=", "error=404", "status=404", "err=404", "errorcode=404", "404;http", "error=notfound",
+            "error=not_found",
+        ]
+        where query.contains(sign) { return sign }
+        return nil
+    }
+
+    static func challenge(_ url: WebURL) -> String? {
+        segments(url).first { challenges.contains($0) }
+    }
+
+    /// A front page: the root, one of its file names, or one per language (`/en/`).
+    static func isHome(_ url: WebURL) -> Bool {
+        let parts = segments(url)
+        // Trackers do not count as a query.
+        if url.query != nil, SourceKey(url).text.contains("?") { return false }
+        switch parts.count {
+        case 0: return true
+        case 1: return homes.contains(parts[0]) || isLanguage(parts[0])
+        case 2: return isLanguage(parts[0]) && homes.contains(parts[1])
+        default: return false
+        }
+    }
+
+    /// Whether `upper` is a folder that `lower` lies in.
+    static func isAbove(_ upper: WebURL, _ lower: WebURL) -> Bool {
+        let a = segments(upper)
+        let b = segments(lower)
+        return !a.isEmpty && a.count < b.count && Array(b.prefix(a.count)) == a && (upper.query ?? "").isEmpty
+    }
+
+    private static func isLanguage(_ part: String) -> Bool {
+        let letters = part.split(separator: "-")
+        guard let first = letters.first, letters.count <= 2 else { return false }
+        let isCode = letters.allSatisfy { $0.utf8.count == 2 && $0.utf8.allSatisfy { (97...122).contains($0) } }
+        return isCode || ["eng", "rus", "english", "russian", "mkd", "zho"].contains(first)
+    }
+
+    private static func segments(_ url: WebURL) -> [String] {
+        url.path.lowercased().split(separator: "/").map(String.init)
+    }
+}

@@ -1,0 +1,135 @@
+import LinkRot
+import Model
+import Testing
+
+@Suite("The grade of a change")
+struct ChangeGraderTests {
+    /// `Cases.story` with one piece replaced.
+    private func changed(_ piece: String, _ by: String) -> TextChange {
+        ChangeGrader.grade(old: Cases.story, new: Cases.story.replacing(piece, with: by))
+    }
+
+    @Test(
+        "a figure, a name or a negation makes it rewritten",
+        arguments: [
+            ("36 pages", "63 pages"), ("14 May", "24 May"), ("2.4 million", "4.2 million"),
+            ("eleven weeks", "twelve weeks"),
+            ("floods of 2006", "floods of 2005"), ("Ilse Tanner", "Ilse Werfel"),
+            ("of Brenmoor voted", "of Galdport voted"),
+            ("are expected", "are not expected"), ("they had warned", "they had never warned"),
+            ("report of 36 pages", "report"),
+        ])
+    func rewritten(piece: String, by: String) {
+        let change = changed(piece, by)
+        #expect(change.grade == .rewritten, "\(change)")
+    }
+
+    @Test(
+        "wording, spelling and added or dropped sentences are edits",
+        arguments: [
+            ("Traffic will be led", "Cars and lorries will be led"),
+            ("said they had warned", "said that they had been warning"),
+            ("piers.", "piers. Divers will look at them this week."), ("according to", "according to the to"),
+            ("36 pages.", "36 pages. It was printed 500 times."), ("2.4 million", "2,400,000"),
+            ("eleven weeks", "11 weeks"),
+            ("and the schools will open half an hour later", "and the schools will open somewhat later"),
+            ("Tuesday", "Tuesday,"), ("Brenmoor voted", "Brenmoors voted"),
+            (
+                "Residents of the harbour quarter said they had warned of the damage since the winter floods of 2006.\n",
+                ""
+            ),
+        ])
+    func edited(piece: String, by: String) {
+        let change = changed(piece, by)
+        #expect(change.grade == .edited, "\(change)")
+    }
+
+    @Test(
+        "counters, clocks and adverts are noise",
+        arguments: [
+            ("Viewed 1,204 times", "Viewed 1,377 times"), ("Comments (12)", "Comments (31)"),
+            ("Просмотров: 10", "Просмотров: 900"),
+            ("Updated 5 minutes ago", "Updated 2 hours ago"), ("阅读 100", "阅读 2000"), ("12:30", "14:45"),
+            ("Advertisement", "Sponsored: new shoes"), ("", "Share this"),
+        ])
+    func noise(old: String, new: String) {
+        let change = ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new)
+        #expect(change.grade == nil, "\(change)")
+    }
+
+    @Test("most of the text gone is a truncation, other words are another article")
+    func large() {
+        let lead = String(Cases.story.split(separator: "\n")[0])
+        let cut = ChangeGrader.grade(old: Cases.story, new: lead)
+        #expect(cut.grade == .truncated)
+        #expect(cut.gone > 0.6)
+        #expect(ChangeGrader.grade(old: Cases.story, new: lead, truncatedShare: 0.95).grade == .edited)
+        let other = ChangeGrader.grade(old: Cases.story, new: Cases.other)
+        #expect(other.grade == .replaced)
+        #expect(other.similarity < 0.05)
+        #expect(ChangeGrader.grade(old: Cases.story, new: Cases.story + "\n" + Cases.other).grade == .edited)
+    }
+
+    @Test("paragraphs in another order are an edit, and quotes of another make nothing")
+    func order() {
+        let turned = Cases.story.split(separator: "\n").reversed().joined(separator: "\n")
+        #expect(ChangeGrader.grade(old: Cases.story, new: turned).grade == .edited)
+        #expect(ChangeGrader.grade(old: "He said “yes” – twice", new: "He said \"yes\" - twice ").grade == nil)
+    }
+
+    @Test(
+        "headlines",
+        arguments: [
+            ("Bridge closed after floods", "Bridge closed after floods", nil),
+            ("Bridge closed - Brenmoor Post", "Bridge closed", nil),
+            ("Bridge closed | News | Post", "Bridge closed - Post", nil), ("Bridge closed", "BRIDGE CLOSED", nil),
+            ("Bridge closed after floods", "LIVE: Bridge closed after floods", nil),
+            ("Brigde closed after floods", "Bridge closed after floods", nil),
+            ("Bridge closed after floods", "Bridge reopens after floods", .rewritten),
+            ("Nine hurt on bridge", "Two hurt on bridge", .rewritten),
+            ("Mayor resigns", "Mayor does not resign", .rewritten),
+        ] as [(String, String, ChangeGrade?)])
+    func headlines(old: String, new: String, grade: ChangeGrade?) {
+        #expect(ChangeGrader.grade(old: Cases.story, new: Cases.story, oldTitle: old, newTitle: new).grade == grade)
+    }
+
+    @Test(
+        "other scripts",
+        arguments: [
+            (
+                "В результате взрыва погибли 12 человек, сообщил губернатор Иванов.",
+                "В результате взрыва погибли 15 человек, сообщил губернатор Иванов.", .rewritten
+            ),
+            ("Суд признал его виновным в четверг утром.", "Суд не признал его виновным в четверг утром.", .rewritten),
+            (
+                "Встреча с Путиным прошла в Сочи вчера вечером.", "Встреча у Путина прошла в Сочи вчера вечером.",
+                .edited
+            ),
+            ("Владата не ја прифати понудата на синдикатот.", "Владата ја прифати понудата на синдикатот.", .rewritten),
+            ("事故造成二十三人死亡，另有多人受伤。", "事故造成三十二人死亡，另有多人受伤。", .rewritten),
+            ("事故造成三人死亡，另有多人受伤。", "事故造成五人死亡，另有多人受伤。", .rewritten),
+            ("公司承认存在质量问题，并向公众道歉。", "公司不承认存在质量问题，并向公众道歉。", .rewritten),
+            ("公司承认存在质量问题，并向公众道歉。", "公司承认存在质量缺陷，并向公众道歉。", .edited),
+        ] as [(String, String, ChangeGrade)])
+    func scripts(old: String, new: String, grade: ChangeGrade) {
+        let change = ChangeGrader.grade(old: old, new: new)
+        #expect(change.grade == grade, "\(change)")
+    }
+
+    @Test("the judge turns grades into categories and names the facts")
+    func verdicts() {
+        func judged(_ text: String, title: String = "Brenmoor closes its bridge") -> Verdict {
+            Judge().judge(Cases.visit(text: text, title: title, known: Cases.known()))
+        }
+        #expect(judged(Cases.story).category == .ok)
+        #expect(judged(Cases.story).similarity == 1)
+        #expect(judged(Cases.story.replacing("Traffic will", with: "All cars will")).category == .edited)
+        let figure = judged(Cases.story.replacing("36 pages", with: "63 pages"))
+        #expect(figure.category == .rewritten)
+        #expect(figure.change == .rewritten)
+        #expect(figure.findings.contains { $0.rule == "text.number-changed" && $0.detail == "\"36\" became \"63\"" })
+        #expect(judged(Cases.other, title: "Honey").category == .replaced)
+        #expect(judged(String(Cases.story.prefix(115))).category == .truncated)
+        #expect(judged(Cases.story, title: "Bridge stays open").category == .rewritten)
+    }
+}
