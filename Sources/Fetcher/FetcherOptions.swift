@@ -1,3 +1,4 @@
+package import Model
 package import Settings
 
 /// What one fetcher may do and how long it waits. Fixed for its life: connections are reused without asking the
@@ -5,10 +6,11 @@ package import Settings
 package struct FetcherOptions: Hashable, Sendable {
     /// The whole `User-Agent` field. Default `vidimus/1`.
     package var userAgent = "vidimus/1"
-    /// Fields sent with every request unless the request brings one of the same name.
-    package var headers: [String: String] = [
-        "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,application/pdf;q=0.8,*/*;q=0.7",
-        "Accept-Language": "en,*;q=0.5",
+    /// Fields sent with every request unless the request brings one of the same name. `Accept-Encoding: gzip, deflate`
+    /// is always sent: nothing else can be undone.
+    package var headers: [HeaderFields.Field] = [
+        .init("Accept", "text/html,application/xhtml+xml,text/plain;q=0.9,application/pdf;q=0.8,*/*;q=0.7"),
+        .init("Accept-Language", "en,*;q=0.5"),
     ]
 
     /// Seconds until a connection, name look-up and TLS included, must stand. Default 10.
