@@ -13,7 +13,7 @@ struct Glob: Sendable {
     init(_ pattern: String) {
         var text = pattern[...]
         while text.hasPrefix("./") { text = text.dropFirst(2) }
-        if !text.dropLast().contains("/") && text != "**" { text = "**/" + text }
+        if !text.isEmpty, !text.dropLast().contains("/"), text != "**" { text = "**/" + text }
         if text.hasSuffix("/") { text += "**" }
         parts = text.split(separator: "/").map { $0 == "**" ? .anyFolders : .name(Array($0.utf8)) }
     }

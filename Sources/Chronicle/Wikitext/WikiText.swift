@@ -23,7 +23,7 @@ struct WikiText {
 
     /// The label of an external link, which may be part of the sentence or the name of a source.
     private struct Aside {
-        let out: Int
+        var out: Int
         let label: [UInt8]
     }
 
@@ -55,7 +55,15 @@ struct WikiText {
                 i = max(link.span.upperBound, i + 1)
                 continue
             }
-            i = step(i)
+            let plainEnd = nextLink < links.count ? links[nextLink].span.lowerBound : end
+            var run = i
+            while run < plainEnd, bytes[run].isLetter { run += 1 }
+            if run > i {
+                out += bytes[i..<run]
+                i = run
+            } else {
+                i = step(i)
+            }
         }
     }
 
@@ -70,7 +78,7 @@ struct WikiText {
             return i + 2
         case .pipe where !open.isEmpty:
             open[open.count - 1].pipe = i
-            out.removeLast(out.count - open[open.count - 1].out)
+            truncate(to: open[open.count - 1].out)
             return i + 1
         case .rightBracket where next == .rightBracket: return open.isEmpty ? i + 2 : closeLink(i)
         case .hyphen where bytes.has("-->", at: i, before: end): return i + 3
@@ -82,7 +90,7 @@ struct WikiText {
         case .less: return tag(i)
         case .ampersand:
             guard let entity = Entities.decode(bytes, at: i, before: end) else { break }
-            out += UTF8.encode(entity.scalar)!
+            out += entity.scalar.properties.isWhitespace ? [.space] : Array(UTF8.encode(entity.scalar)!)
             return i + entity.length
         default: break
         }
@@ -122,13 +130,23 @@ struct WikiText {
         let link = open.removeLast()
         let target = bytes.trimmed(link.target..<(link.pipe ?? i))
         if WikiText.isMedia(bytes, target) {
-            out.removeLast(out.count - link.out)
+            truncate(to: link.out)
         } else if target.first.map({ bytes[$0] }) == .colon, link.pipe == nil, link.out < out.count {
             out.remove(at: link.out)
+            for k in asides.indices.reversed() {
+                if asides[k].out <= link.out { break }
+                asides[k].out -= 1
+            }
         } else if link.pipe != nil, out.count == link.out {
             out += bytes[target]
         }
         return i + 2
+    }
+
+    /// Takes back the text written since, and the labels that stood in it.
+    private mutating func truncate(to count: Int) {
+        out.removeLast(out.count - count)
+        while let last = asides.last, last.out > count { asides.removeLast() }
     }
 
     /// `File:`, `Image:` and `Category:` links show no text.
@@ -208,6 +226,7 @@ struct WikiText {
                 if ",;.".utf8.contains(before) { continue }
                 if before.isWord || before == .rightParen { text.removeLast() }
             }
+            if byte == .rightParen, text.last == .space { text.removeLast() }
             text.append(byte)
         }
         while let last = text.last, last == .space || last == .comma || last == .semicolon { text.removeLast() }
