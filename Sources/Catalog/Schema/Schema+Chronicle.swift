@@ -105,6 +105,10 @@ extension Schema {
             category TEXT,
             standing TEXT NOT NULL DEFAULT 'new',
             observations TEXT NOT NULL DEFAULT '',
+            first_visit INTEGER,
+            last_comparison INTEGER,
+            comparisons INTEGER NOT NULL DEFAULT 0,
+            attempts INTEGER NOT NULL DEFAULT 0,
             last_capture INTEGER,
             -- The latest version and the capture that last belonged to it.
             version INTEGER,

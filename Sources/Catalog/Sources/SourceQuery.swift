@@ -5,7 +5,7 @@ internal import Model
 enum SourceQuery {
     static let stateColumns = """
         s.due, s.interval, s.visits, s.last_visit, s.last_change, s.etag, s.last_modified, s.conditional, s.failures,
-        s.category, s.standing, s.observations
+        s.category, s.standing, s.observations, s.first_visit, s.last_comparison, s.comparisons, s.attempts
         """
 
     private static let columns = """
@@ -64,6 +64,10 @@ enum SourceQuery {
         state.category = try row.next()
         state.standing = try row.next()
         state.observations = SourceState.Observation.list(try row.next(String.self))
+        state.firstVisit = try row.next()
+        state.lastComparison = try row.next()
+        state.comparisons = try row.next()
+        state.attempts = try row.next()
         return state
     }
 }

@@ -22,6 +22,13 @@ package struct SourceState: Hashable, Sendable, Codable {
     package var failures = 0
     package var category: Category?
     package var standing: Standing = .new
+    /// The first visit, whatever came of it: the ages of new sources count from here.
+    package var firstVisit: Timestamp?
+    /// Visits that could compare texts, and the last of them.
+    package var comparisons = 0
+    package var lastComparison: Timestamp?
+    /// Attempts in a row that failed and are being repeated.
+    package var attempts = 0
     /// The latest visits that could tell a change, oldest first; only the last 16 are kept.
     package var observations: [Observation] = []
 

@@ -28,13 +28,15 @@ struct SourceTable {
         try db.run(
             """
             UPDATE source SET due = ?, interval = ?, visits = ?, last_visit = ?, last_change = ?, etag = ?,
-                last_modified = ?, conditional = ?, failures = ?, category = ?, standing = ?, observations = ?
+                last_modified = ?, conditional = ?, failures = ?, category = ?, standing = ?, observations = ?,
+                first_visit = ?, last_comparison = ?, comparisons = ?, attempts = ?
             WHERE id = ?
             """,
             [
                 state.due, state.interval, state.visits, state.lastVisit, state.lastChange, state.etag,
                 state.lastModified, state.conditional, state.failures, state.category, state.standing,
-                SourceState.Observation.text(state.observations), id,
+                SourceState.Observation.text(state.observations), state.firstVisit, state.lastComparison,
+                state.comparisons, state.attempts, id,
             ])
     }
 }

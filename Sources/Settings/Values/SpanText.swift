@@ -1,5 +1,5 @@
 /// Durations as `config.json` writes them: `500ms`, `2s`, `10m`, `6h`, `3d`, with decimals where wanted.
-enum SpanText {
+package enum SpanText {
     static let pattern = "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"
 
     private static let units: [(name: String, seconds: Double)] = [
@@ -7,7 +7,7 @@ enum SpanText {
     ]
 
     /// Seconds; nil when the text is no duration.
-    static func parse(_ text: String) -> Double? {
+    package static func parse(_ text: String) -> Double? {
         guard let (number, unit) = NumberWithUnit.split(text) else { return nil }
         if unit == "ms" { return number / 1000 }
         return units.first { $0.name == unit }.map { number * $0.seconds }

@@ -1,0 +1,258 @@
+internal import Catalog
+internal import Logging
+internal import Model
+internal import Scheduler
+
+/// Gives out visits: the frontier in an actor, with the catalog's due sources flowing in and finished visits flowing out.
+///
+/// Visits somebody asked for and scheduled ones share one frontier, so politeness holds for both together.
+actor CaptureLoop: HostTurns {
+    private let catalog: Catalog
+    private let logger: Logger
+    private let perform: @Sendable (DueSource, any HostTurns) async -> VisitLine
+    private var frontier: Frontier
+    private var random = SystemRandomNumberGenerator()
+    private var sources: [SourceKey: DueSource] = [:]
+    private var waiters: [SourceKey: [CheckedContinuation<VisitLine?, Never>]] = [:]
+    private var dirtyHosts: [String: HostState] = [:]
+    private var lastFlush = Timestamp.now
+    private var nextRefill = Timestamp(microseconds: 0)
+    private var sleeper: CheckedContinuation<Void, Never>?
+    private var wasWoken = false
+    private var isStopping = false
+    /// Whether due sources are taken from the catalog; else only what is asked for is visited.
+    private let isScheduling: Bool
+    /// Why fetching rests; nil when it does not.
+    private(set) var paused: String?
+    /// Visits ended since the start.
+    private(set) var completed = 0
+
+    /// How many due sources are held at once, and how often the catalog is asked for more.
+    private static let window = 4096
+    private static let refillInterval = 5.0
+    /// Seconds that visits under way get to end by themselves when the loop stops.
+    private static let grace = 4.0
+
+    init(
+        catalog: Catalog, options: PolitenessOptions, isScheduling: Bool, logger: Logger,
+        perform: @escaping @Sendable (DueSource, any HostTurns) async -> VisitLine
+    ) {
+        self.catalog = catalog
+        self.logger = logger
+        self.perform = perform
+        self.isScheduling = isScheduling
+        frontier = Frontier(options: options, capacity: Self.window)
+    }
+
+    var inFlight: Int { frontier.underWay }
+
+    /// Runs until `stop()`; then visits under way get `grace` to end, the rest is given up, and it returns.
+    func run() async {
+        await withDiscardingTaskGroup { group in
+            while !isStopping, !Task.isCancelled {
+                if isScheduling, paused == nil, Timestamp.now >= nextRefill { await refill() }
+                await flushHosts()
+                let ready = startVisits(in: &group)
+                await sleep(until: nextWakeUp(ready))
+            }
+            let deadline = Timestamp.now + Self.grace
+            while frontier.underWay > 0, Timestamp.now < deadline, !Task.isCancelled { await rest(until: deadline) }
+            group.cancelAll()
+        }
+        await flushHosts(force: true)
+        for (_, waiting) in waiters { waiting.forEach { $0.resume(returning: nil) } }
+        waiters = [:]
+    }
+
+    /// Begins no more visits and ends those under way.
+    func stop() {
+        isStopping = true
+        wake()
+    }
+
+    /// Rests for a reason, or goes on when it is nil.
+    func pause(for reason: String?) {
+        guard paused != reason else { return }
+        paused = reason
+        if let reason { logger.warning("fetching rests", metadata: ["reason": "\(reason)"]) }
+        if reason == nil { logger.notice("fetching goes on") }
+        wake()
+    }
+
+    /// Visits one source now; waits for its turn.
+    ///
+    /// - Returns: nil when the loop was stopped before.
+    func visit(_ source: DueSource) async -> VisitLine? {
+        if isStopping { return nil }
+        await restoreHost(source.host)
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                if Task.isCancelled || isStopping {
+                    continuation.resume(returning: nil)
+                    return
+                }
+                waiters[source.key, default: []].append(continuation)
+                sources[source.key] = source
+                frontier.add(FrontierItem(key: source.key, url: source.url, due: .now, priority: .asked))
+                wake()
+            }
+        } onCancel: {
+            Task { await self.giveUp(source.key) }
+        }
+    }
+
+    private func giveUp(_ key: SourceKey) {
+        frontier.remove(key)
+        waiters.removeValue(forKey: key)?.forEach { $0.resume(returning: nil) }
+    }
+
+    /// Starts every visit that may begin now.
+    ///
+    /// - Returns: when the next one may; nil when that depends on a visit's end or on new sources.
+    private func startVisits(in group: inout DiscardingTaskGroup) -> Timestamp? {
+        guard paused == nil else { return nil }
+        while true {
+            switch frontier.next(now: .now, using: &random) {
+            case .visit(let item): start(item, in: &group)
+            case .wait(let until): return until
+            case .busy, .idle: return nil
+            }
+        }
+    }
+
+    private func start(_ item: FrontierItem, in group: inout DiscardingTaskGroup) {
+        guard let source = sources[item.key] else {
+            frontier.finished(item.key, now: .now, using: &random)
+            return
+        }
+        group.addTask { [self] in
+            let line = await perform(source, self)
+            await ended(source.key, line)
+        }
+    }
+
+    private func ended(_ key: SourceKey, _ line: VisitLine) {
+        frontier.finished(key, now: .now, using: &random)
+        sources[key] = nil
+        completed += 1
+        waiters.removeValue(forKey: key)?.forEach { $0.resume(returning: line) }
+        if isScheduling, frontier.count < Self.window / 4 { nextRefill = min(nextRefill, .now + 0.2) }
+        wake()
+    }
+
+    private func nextWakeUp(_ ready: Timestamp?) -> Timestamp? {
+        var moment = ready
+        if isScheduling { moment = min(moment ?? nextRefill, max(nextRefill, .now + 0.05)) }
+        if !dirtyHosts.isEmpty { moment = min(moment ?? .now + 1, .now + 1) }
+        return moment
+    }
+
+    /// Loads due sources up to the window; a share per host, so that one big host cannot fill it.
+    private func refill() async {
+        nextRefill = .now + Self.refillInterval
+        guard frontier.room > 0 else { return }
+        do {
+            let due = try await catalog.due(
+                at: .now, limit: frontier.room, perHost: 64, excluding: Set(sources.keys))
+            for source in due {
+                await restoreHost(source.host)
+                let item = FrontierItem(key: source.key, url: source.url, due: source.due)
+                if frontier.add(item) == .added { sources[source.key] = source }
+            }
+        } catch {
+            logger.error("due sources could not be read", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private func restoreHost(_ name: String) async {
+        guard frontier.state(of: name) == nil, let row = try? await catalog.host(name) else { return }
+        frontier.restore(HostState(row), for: name, now: .now)
+    }
+
+    // MARK: Turns
+
+    func takeTurn(of host: String, for key: SourceKey) async throws {
+        await restoreHost(host)
+        while true {
+            try Task.checkCancellation()
+            switch frontier.turn(for: host, of: key, now: .now, using: &random) {
+            case .go: return
+            case .wait(let until): try await Task.sleep(for: .seconds(max(0.001, until - .now)))
+            }
+        }
+    }
+
+    func hopEnded(_ exchange: Exchange, for key: SourceKey) {
+        let now = Timestamp.now
+        let outcome = HopOutcome(exchange, now: now)
+        guard let update = frontier.hopEnded(key, outcome, now: now, using: &random) else { return }
+        dirtyHosts[update.host] = update.state
+    }
+
+    func setCrawlDelay(_ seconds: Double?, for host: String) { frontier.setCrawlDelay(seconds, for: host) }
+
+    /// Saves what politeness must remember over a restart, about once a second.
+    private func flushHosts(force: Bool = false) async {
+        guard !dirtyHosts.isEmpty, force || Timestamp.now - lastFlush >= 1 else { return }
+        lastFlush = .now
+        let rows = dirtyHosts.map { HostRow(name: $0.key, state: $0.value) }
+        dirtyHosts = [:]
+        do { try await catalog.save(rows) } catch {
+            logger.error("host turns could not be saved", metadata: ["error": "\(error)"])
+        }
+    }
+
+    // MARK: Sleep
+
+    private func sleep(until moment: Timestamp?) async {
+        if isStopping { return }
+        await rest(until: moment)
+    }
+
+    /// Sleeps until then, or until somebody wakes the loop.
+    private func rest(until moment: Timestamp?) async {
+        if wasWoken {
+            wasWoken = false
+            return
+        }
+        let alarm = moment.map { moment in
+            Task {
+                try await Task.sleep(for: .seconds(max(0.001, moment - .now)))
+                wake()
+            }
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                if Task.isCancelled { continuation.resume() } else { sleeper = continuation }
+            }
+        } onCancel: {
+            Task { await self.wake() }
+        }
+        alarm?.cancel()
+        wasWoken = false
+    }
+
+    private func wake() {
+        wasWoken = true
+        sleeper?.resume()
+        sleeper = nil
+    }
+}
+
+extension HostState {
+    init(_ row: HostRow) {
+        self.init(
+            nextTurn: row.nextTurn ?? .epoch, blockedUntil: row.blockedUntil ?? .epoch, backoffStep: row.backoff,
+            crawlDelay: row.delay)
+    }
+}
+
+extension HostRow {
+    init(name: String, state: HostState) {
+        self.init(name: name)
+        nextTurn = state.nextTurn
+        blockedUntil = state.blockedUntil
+        backoff = state.backoffStep
+        delay = state.crawlDelay
+    }
+}

@@ -1,0 +1,181 @@
+internal import Archive
+internal import Catalog
+internal import Extractor
+internal import Fetcher
+internal import LinkRot
+internal import Logging
+internal import Model
+internal import Scheduler
+internal import Settings
+
+/// One visit from end to end: hops, text, verdict, evidence, and when to come again.
+struct CapturePipeline: Sendable {
+    let catalog: Catalog
+    let archive: Archive
+    let fetcher: Fetcher
+    let robots: RobotsKeeper
+    let network: NetworkHealth
+    let extractor: Extractor
+    let judge: Judge
+    let configuration: Configuration
+    let logger: Logger
+
+    /// Visits a source whose host's turn is held, and keeps what came of it.
+    ///
+    /// Never throws: what fails is in the line, and the source stays due where nothing was recorded.
+    func visit(_ source: DueSource, turns: any HostTurns) async -> VisitLine {
+        let started = Timestamp.now
+        do {
+            let known = try await knowledge(of: source)
+            let visitor = Visitor(
+                fetcher: fetcher, robots: robots, network: network, turns: turns,
+                redirects: configuration.fetch.redirects)
+            var finding = try await look(at: source, known, with: visitor, holdsTurn: true)
+            if judge.wantsConfirmation(finding.verdict), finding.isWorthConfirming {
+                finding = try await confirmed(finding, source, known, with: visitor)
+            }
+            if finding.verdict.category == .offline || finding.isCancelled {
+                return skipped(source, finding.verdict.findings.last?.detail ?? "stopped", category: .offline)
+            }
+            return try await keep(finding, of: source, known, started: started)
+        } catch is CancellationError {
+            return skipped(source, "stopped before it was done", category: .offline)
+        } catch {
+            logger.error("a visit was not kept", metadata: ["url": "\(source.url)", "error": "\(error)"])
+            return skipped(source, "\(error)", category: .offline)
+        }
+    }
+
+    /// What was known of the source before the visit.
+    struct Knowledge: Sendable {
+        var latest: LatestState?
+        var known: Known?
+        var events: [CaptureRecord.EventCitation]
+    }
+
+    private func knowledge(of source: DueSource) async throws -> Knowledge {
+        let latest = try await catalog.latest(of: source.key)
+        let events = try await catalog.eventCitations(of: source.key)
+        guard let version = latest?.version else { return Knowledge(latest: latest, known: nil, events: events) }
+        let capture = try await latest?.versionCapture.flatMapAsync { try await catalog.capture($0) }
+        let known = Known(
+            version: version.number, text: try await catalog.text(version.textDigest) ?? "", title: version.title,
+            finalURL: capture?.finalURL, captured: version.lastSeen)
+        return Knowledge(latest: latest, known: known, events: events)
+    }
+
+    /// What one look at the source brought.
+    struct Finding: Sendable {
+        var exchanges: [Exchange]
+        var article: Article?
+        var verdict: Verdict
+        var notModified: Bool
+
+        var isCancelled: Bool { exchanges.last?.failure?.kind == .cancelled }
+
+        /// Whether asking again could say otherwise; a URL that the gate refuses stays refused.
+        var isWorthConfirming: Bool {
+            switch exchanges.last?.failure?.kind {
+            case .gate, .addressForbidden, .robots, .invalidURL, .cancelled: false
+            default: true
+            }
+        }
+    }
+
+    private func look(
+        at source: DueSource, _ known: Knowledge, with visitor: Visitor, holdsTurn: Bool, conditional: Bool = true
+    ) async throws -> Finding {
+        let validators = conditional ? validators(of: source, known) : nil
+        var exchanges = try await visitor.visit(
+            source.url, for: source.key, validators: validators, holdsTurn: holdsTurn)
+        var document = self.document(exchanges.last)
+        // A page that only sends its reader on is a redirect by other means.
+        for _ in 0..<2 {
+            guard let refresh = document?.article.refresh, document?.article.kind == .empty,
+                let target = try? exchanges.last?.url.resolving(refresh),
+                !exchanges.contains(where: { $0.url == target })
+            else { break }
+            exchanges += try await visitor.visit(target, for: source.key, holdsTurn: false)
+            document = self.document(exchanges.last)
+        }
+        let notModified = exchanges.last?.response?.status == 304
+        let offline = exchanges.last?.failure.map(network.isOffline) ?? false
+        let evidence = Evidence(
+            hops: exchanges.map(HopFacts.init), article: document?.article, body: document?.body,
+            notModified: notModified, known: known.known, eventDay: known.events.compactMap(\.date).min(),
+            control: offline ? .silent : .notAsked)
+        return Finding(
+            exchanges: exchanges, article: document?.article, verdict: judge.judge(evidence), notModified: notModified)
+    }
+
+    /// A page is called dead only when it answers so twice.
+    private func confirmed(
+        _ first: Finding, _ source: DueSource, _ known: Knowledge, with visitor: Visitor
+    ) async throws -> Finding {
+        var second = try await look(at: source, known, with: visitor, holdsTurn: false, conditional: false)
+        second.verdict = judge.settle(first.verdict, second.verdict)
+        return second
+    }
+
+    private func validators(of source: DueSource, _ known: Knowledge) -> Visitor.Validators? {
+        guard known.latest?.payload != nil, known.known != nil,
+            Revisit(options: RevisitOptions(configuration)).isConditional(RevisitState(source.state)),
+            source.state.etag != nil || source.state.lastModified != nil
+        else { return nil }
+        return Visitor.Validators(etag: source.state.etag, lastModified: source.state.lastModified)
+    }
+
+    /// The document that arrived, decoded and read; nil when none did.
+    private func document(_ exchange: Exchange?) -> (article: Article, body: BodyFacts)? {
+        guard let exchange, let response = exchange.response, !response.isRedirect, response.status != 304,
+            !response.body.isEmpty
+        else { return nil }
+        let decoded = ContentCoding.decode(response, limits: fetcher.options.codingLimits)
+        let flags = decoded.flags.map(\.rawValue)
+        var article = extractor.extract(
+            decoded.bytes, contentType: response.headers["Content-Type"], url: exchange.url)
+        article.flags += flags
+        return (article, BodyFacts(scanning: decoded.bytes, flags: flags))
+    }
+
+    private func keep(
+        _ finding: Finding, of source: DueSource, _ known: Knowledge, started: Timestamp
+    ) async throws -> VisitLine {
+        let finished = Timestamp.now
+        let capture = Capture(
+            id: CaptureID(at: started), source: source.key, url: source.url, events: known.events.map(\.id),
+            started: started, finished: finished, exchanges: finding.exchanges, article: finding.article,
+            verdict: finding.verdict, notModified: finding.notModified)
+        let state = try await Aftermath(catalog: catalog, configuration: configuration)
+            .state(of: source, after: finding, known: known.latest, at: finished)
+        let kept = try await archive.keep(capture, events: known.events, state: state)
+        return VisitLine(
+            url: source.url.string, capture: kept.id, version: kept.version, outcome: outcome(finding, kept),
+            category: finding.verdict.category, words: finding.article.map { ArticleText.wordCount($0.text) } ?? 0,
+            warc: kept.place.warc, offset: kept.place.offset, standing: state.standing,
+            title: finding.article?.title ?? known.known?.title, change: finding.verdict.change,
+            finalURL: finding.verdict.finalURL?.string, events: known.events.map(\.id), seconds: finished - started,
+            reason: finding.verdict.findings.last?.detail ?? "")
+    }
+
+    private func outcome(_ finding: Finding, _ kept: KeptCapture) -> VisitLine.Outcome {
+        if kept.isNewVersion { return .newVersion }
+        if kept.version != nil { return .unchanged }
+        return finding.exchanges.last?.response == nil || finding.verdict.state == .dead ? .failed : .noText
+    }
+
+    private func skipped(_ source: DueSource, _ reason: String, category: Model.Category) -> VisitLine {
+        VisitLine(
+            url: source.url.string, capture: nil, version: nil, outcome: .skipped, category: category, words: 0,
+            warc: nil, offset: nil, standing: source.state.standing, title: nil, change: nil, finalURL: nil, events: [],
+            seconds: 0, reason: reason)
+    }
+}
+
+extension Optional {
+    /// `flatMap` for a closure that awaits.
+    func flatMapAsync<Result>(_ body: (Wrapped) async throws -> Result?) async rethrows -> Result? {
+        guard let self else { return nil }
+        return try await body(self)
+    }
+}

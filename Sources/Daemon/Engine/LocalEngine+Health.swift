@@ -1,0 +1,29 @@
+internal import Archive
+internal import Catalog
+internal import Model
+
+extension LocalEngine {
+    /// Where the archive is.
+    package var archiveFolder: String { archive.folder.path }
+
+    /// Why nothing more can be kept for now; nil when there is room.
+    private func shortage() async -> String? {
+        do {
+            try await archive.checkRoom()
+            return nil
+        } catch { return error.description }
+    }
+
+    /// Asks every part that can hang, and lets fetching rest or go on by the disk's free space.
+    ///
+    /// - Returns: one line for `systemctl status`.
+    /// - Throws: when a part does not answer as it should.
+    func health() async throws -> String {
+        let queue = try await catalog.queueCounts(at: .now)
+        await loop.pause(for: await shortage())
+        let flying = await loop.inFlight
+        let done = await loop.completed
+        if let paused = await loop.paused { return "resting: \(paused)" }
+        return "\(queue.due) due on \(queue.hosts) hosts, \(flying) under way, \(done) visits since the start"
+    }
+}

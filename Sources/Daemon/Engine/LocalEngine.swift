@@ -1,0 +1,272 @@
+internal import Archive
+internal import Catalog
+internal import Chronicle
+internal import Extractor
+internal import Fetcher
+internal import Foundation
+internal import LinkRot
+package import Logging
+internal import Model
+internal import Scheduler
+package import Settings
+internal import Synchronization
+
+/// All rooms at work on one archive in this process: the daemon's heart, and what a command uses when no daemon runs.
+package final class LocalEngine: Engine {
+    /// Version of the program, as `status` and warcinfo records name it.
+    package static let version = "0.1.0"
+
+    let catalog: Catalog
+    let archive: Archive
+    let loop: CaptureLoop
+    private let fetcher: Fetcher
+    private let logger: Logger
+    private let configuration: Mutex<Configuration>
+    private let since = Timestamp.now
+    private let isScheduling: Bool
+    private let work: Task<Void, Never>
+    /// Rereads the configuration file; nil where there is none to reread.
+    private let reread: (@Sendable () throws -> Configuration)?
+
+    /// Where a running daemon listens.
+    package static func socketPath(_ configuration: Configuration) -> String {
+        configuration.resolve(configuration.archive.path) + "/run/control.sock"
+    }
+
+    /// Opens the archive for writing: takes its lock, recovers what a crash left, starts the loop.
+    ///
+    /// - Parameters:
+    ///   - isScheduling: whether due sources are visited by themselves, as the daemon does.
+    ///   - reread: how `reload` gets a new configuration.
+    /// - Throws: `EngineFailure`.
+    package static func open(
+        _ configuration: Configuration, isScheduling: Bool, logger: Logger,
+        reread: (@Sendable () throws -> Configuration)? = nil
+    ) async throws -> LocalEngine {
+        try await translating {
+            let (archive, recovery) = try await Archive.open(
+                configuration.resolve(configuration.archive.path), options: ArchiveOptions(configuration))
+            log(recovery, to: logger)
+            do {
+                let fetcher = try Fetcher(options: FetcherOptions(configuration.fetch))
+                return LocalEngine(
+                    configuration, archive: archive, fetcher: fetcher, isScheduling: isScheduling, logger: logger,
+                    reread: reread)
+            } catch {
+                try? await archive.close()
+                throw error
+            }
+        }
+    }
+
+    private static func log(_ recovery: RecoveryReport, to logger: Logger) {
+        if recovery.isClean { return }
+        logger.notice(
+            "the archive was recovered",
+            metadata: ["sealed": "\(recovery.sealed.count)", "captures": "\(recovery.captures)"])
+        for torn in recovery.quarantined {
+            logger.warning("moved to quarantine", metadata: ["path": "\(torn.path)", "reason": "\(torn.reason)"])
+        }
+        for warning in recovery.warnings { logger.warning("\(warning)") }
+    }
+
+    private init(
+        _ configuration: Configuration, archive: Archive, fetcher: Fetcher, isScheduling: Bool, logger: Logger,
+        reread: (@Sendable () throws -> Configuration)?
+    ) {
+        self.configuration = Mutex(configuration)
+        self.archive = archive
+        self.fetcher = fetcher
+        self.isScheduling = isScheduling
+        self.logger = logger
+        self.reread = reread
+        catalog = archive.catalog
+        let pipeline = CapturePipeline(
+            catalog: archive.catalog, archive: archive, fetcher: fetcher,
+            robots: RobotsKeeper(
+                options: RobotsOptions(configuration), catalog: archive.catalog, fetcher: fetcher),
+            network: NetworkHealth(), extractor: Extractor(minWords: configuration.text.minWords),
+            judge: Judge(settings: configuration.rot), configuration: configuration, logger: logger)
+        let loop = CaptureLoop(
+            catalog: archive.catalog, options: PolitenessOptions(configuration), isScheduling: isScheduling,
+            logger: logger
+        ) { source, turns in await pipeline.visit(source, turns: turns) }
+        self.loop = loop
+        work = Task { await loop.run() }
+    }
+
+    /// Ends visits under way, seals what is open and lets go of the lock.
+    package func close() async {
+        await loop.stop()
+        await work.value
+        await fetcher.shutdown()
+        do { try await archive.close() } catch { logger.error("\(error)") }
+        catalog.close()
+    }
+
+    package func perform(
+        _ request: EngineRequest, emit: @escaping @Sendable (EngineEvent) async -> Void
+    ) async throws {
+        try await translating {
+            switch request {
+            case .importChronicle(let order): await emit(.imported(try await importChronicle(order, emit: emit)))
+            case .fetch(let order): try await fetch(order, emit: emit)
+            case .check(let order): try await check(order, emit: emit)
+            case .status: await emit(.status(try await status()))
+            case .reload: try await reload(emit: emit)
+            }
+        }
+    }
+
+    // MARK: Import
+
+    private func importChronicle(
+        _ order: ImportOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
+    ) async throws -> ImportSummary {
+        let catalog = order.dryRun ? nil : catalog
+        if let input = order.input {
+            return try await ListImporter(catalog: catalog, format: try format(order.format))
+                .run(input, emit: emit)
+        }
+        if let path = order.path {
+            let reader = ChronicleReader(root: path, format: try format(order.format))
+            return try await ChronicleImporter(catalog: catalog, reader: reader, name: path).run(emit: emit)
+        }
+        var total = ImportSummary()
+        let configuration = configuration.withLock { $0 }
+        for chronicle in configuration.chronicle {
+            let root = configuration.resolve(chronicle.path)
+            let reader = ChronicleReader(
+                root: root, format: try format(chronicle.format.rawValue), include: chronicle.include,
+                exclude: chronicle.exclude, site: chronicle.site)
+            total += try await ChronicleImporter(catalog: catalog, reader: reader, name: root).run(emit: emit)
+        }
+        return total
+    }
+
+    private func format(_ name: String) throws -> ChronicleFormat {
+        guard let format = ChronicleFormat(rawValue: name) else {
+            let known = ChronicleFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw EngineFailure("there is no format \"\(name.printable)\"; choose from \(known)", code: .usage)
+        }
+        return format
+    }
+
+    // MARK: Fetch
+
+    private func fetch(
+        _ order: FetchOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
+    ) async throws {
+        let sources = try await chosen(order)
+        await emit(.planned(total: sources.count, what: "fetching"))
+        try await visit(sources) { line in await emit(.visited(line)) }
+    }
+
+    private func chosen(_ order: FetchOrder) async throws -> [DueSource] {
+        let limit = order.limit ?? .max
+        switch order.choice {
+        case .targets:
+            let resolver = TargetResolver(catalog: catalog)
+            var keys: [SourceKey] = []
+            for target in order.targets { keys += try await resolver.sources(target, adding: true).map(\.key) }
+            return try await dueSources(Array(unique(keys).prefix(limit)))
+        case .due: return try await catalog.due(at: .now, limit: min(limit, 10_000_000))
+        case .all:
+            var filter = SourceFilter()
+            filter.limit = limit == .max ? -1 : limit
+            return try await dueSources(try await catalog.sources(filter).map(\.key))
+        }
+    }
+
+    private func dueSources(_ keys: [SourceKey]) async throws -> [DueSource] {
+        var sources: [DueSource] = []
+        for key in keys {
+            if let source = try await catalog.dueSource(key, at: .now) { sources.append(source) }
+        }
+        return sources
+    }
+
+    private func unique(_ keys: [SourceKey]) -> [SourceKey] {
+        var seen: Set<SourceKey> = []
+        return keys.filter { seen.insert($0).inserted }
+    }
+
+    /// Visits sources now and reports each as it ends. No more wait at once than the loop can use, so a million of them
+    /// need no more memory than a thousand.
+    private func visit(_ sources: [DueSource], report: @escaping @Sendable (VisitLine) async -> Void) async throws {
+        try await withThrowingTaskGroup(of: VisitLine?.self) { group in
+            var next = sources.makeIterator()
+            for _ in 0..<1024 {
+                guard let source = next.next() else { break }
+                group.addTask { [loop] in await loop.visit(source) }
+            }
+            while let line = try await group.next() {
+                if let line { await report(line) }
+                try Task.checkCancellation()
+                if let source = next.next() { group.addTask { [loop] in await loop.visit(source) } }
+            }
+        }
+        try Task.checkCancellation()
+    }
+
+    // MARK: Check
+
+    private func check(
+        _ order: CheckOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
+    ) async throws {
+        let reporter = CheckReporter(catalog: catalog)
+        let rows = try await reporter.sources(order.targets)
+        let visits = rows.filter { row in
+            guard let maxAge = order.maxAge else { return false }
+            return row.state.lastVisit.map { Timestamp.now - $0 >= maxAge } ?? true
+        }
+        await emit(.planned(total: visits.count, what: "checking"))
+        try await visit(try await dueSources(visits.map(\.key))) { line in await emit(.visited(line)) }
+        try await reporter.report(rows.map(\.key), order: order, emit: emit)
+    }
+
+    // MARK: Status and reload
+
+    private func status() async throws -> StatusReport {
+        var report = try await StatusReport(catalog, archive: archiveFolder)
+        report.inFlight = await loop.inFlight
+        report.paused = await loop.paused
+        if isScheduling {
+            report.pid = ProcessInfo.processInfo.processIdentifier
+            report.since = since
+        }
+        return report
+    }
+
+    /// Takes over what can change while running: the chronicles. Everything else needs a restart and is said so.
+    private func reload(emit: @escaping @Sendable (EngineEvent) async -> Void) async throws {
+        if let reread {
+            let fresh = try reread()
+            let needsRestart = configuration.withLock { current in
+                var comparable = fresh
+                comparable.chronicle = current.chronicle
+                let differs = comparable != current
+                current.chronicle = fresh.chronicle
+                return differs
+            }
+            if needsRestart {
+                await emit(.note("the chronicles were taken over; the other changes in config.json need a restart"))
+            }
+        }
+        await emit(.imported(try await importChronicle(ImportOrder(), emit: emit)))
+    }
+}
+
+extension ImportSummary {
+    static func += (a: inout ImportSummary, b: ImportSummary) {
+        a.events = max(a.events, b.events)
+        a.citations = max(a.citations, b.citations)
+        a.sources = max(a.sources, b.sources)
+        a.diagnostics += b.diagnostics
+        a.seconds += b.seconds
+        a.files += b.files
+        a.unchanged += b.unchanged
+        a.newEvents += b.newEvents
+        a.newSources += b.newSources
+    }
+}

@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import Daemon
+internal import Model
+
+/// How `check` prints its findings.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    /// For continuous integration servers.
+    case junit
+    /// A Markdown table.
+    case md
+}
+
+/// The result of a check, in any of its formats.
+struct CheckReport {
+    let lines: [CheckLine]
+    let isFinding: (CheckLine) -> Bool
+    let verbose: Bool
+
+    func show(_ format: CheckFormat, on terminal: Terminal) {
+        switch format {
+        case .text: showText(on: terminal)
+        case .json:
+            lines.forEach { terminal.out(JSONLine($0).text) }
+            terminal.out(JSONLine(["summary": counts]).text)
+        case .junit: terminal.out(junit)
+        case .md: terminal.out(markdown)
+        }
+    }
+
+    private var counts: [String: Int] {
+        var counts = ["sources": lines.count, "findings": lines.count(where: isFinding)]
+        for state in VerdictState.allCases { counts[state.rawValue] = lines.count { $0.state == state } }
+        return counts
+    }
+
+    private func showText(on terminal: Terminal) {
+        for line in lines where verbose || line.state != .alive || isFinding(line) {
+            let category = terminal.paint(line.state, line.category.rawValue.padded(to: 14))
+            terminal.out("\(category) \(line.url.printable)")
+            if let reason = line.evidence.last, !reason.isEmpty { terminal.out("               \(reason.printable)") }
+            for event in line.events {
+                let place = event.file.map { "\($0.printable):\(event.line ?? 0)" } ?? event.id.text
+                terminal.out(
+                    terminal.paint("               cited at \(place), \(event.title.printable.shortened(to: 60))", .dim))
+            }
+        }
+        let counts = counts
+        let words = VerdictState.allCases.map { "\(grouped(counts[$0.rawValue] ?? 0)) \($0.rawValue)" }
+        terminal.out("\(counted(lines.count, "source")): \(words.joined(separator: ", "))")
+    }
+
+    private var markdown: String {
+        var out = "| state | category | source | cited at |\n|---|---|---|---|\n"
+        for line in lines where verbose || line.state != .alive {
+            let places = line.events.map { "\($0.file ?? $0.id.text):\($0.line ?? 0)" }.joined(separator: "<br>")
+            out += "| \(line.state.rawValue) | \(line.category.rawValue) | <\(cell(line.url))> | \(cell(places)) |\n"
+        }
+        return String(out.dropLast())
+    }
+
+    private func cell(_ text: String) -> String { text.printable.replacing("|", with: "\\|") }
+
+    private var junit: String {
+        var out = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+        out += "<testsuite name=\"vidimus\" tests=\"\(lines.count)\" failures=\"\(lines.count(where: isFinding))\">\n"
+        for line in lines {
+            let place = line.events.first.map { $0.file ?? $0.id.text } ?? "uncited"
+            out += "  <testcase classname=\"\(xml(place))\" name=\"\(xml(line.url))\""
+            if isFinding(line) {
+                let reason = xml(line.evidence.last ?? "")
+                out += "><failure type=\"\(line.category.rawValue)\" message=\"\(reason)\"/></testcase>\n"
+            } else {
+                out += "/>\n"
+            }
+        }
+        return out + "</testsuite>"
+    }
+
+    private func xml(_ text: String) -> String {
+        text.printable.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            .replacing("\"", with: "&quot;")
+    }
+}

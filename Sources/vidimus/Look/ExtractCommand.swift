@@ -1,0 +1,111 @@
+internal import ArgumentParser
+internal import Daemon
+internal import Extractor
+internal import Foundation
+internal import Model
+
+/// `vidimus extract`.
+struct ExtractCommand: VidimusCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Clean text of one document, or of a folder of them; no archive needed.",
+        discussion: """
+            HTML or plain text, any encoding. The text goes to standard output, a paragraph a line.
+
+            Examples:
+              vidimus extract page.html
+              curl -s https://example.org/story | vidimus extract - --url https://example.org/story
+              vidimus extract --json page.html | jq .title
+              vidimus extract --batch pages/ texts/       pages/<id>.html with pages/urls.tsv → texts/<id>.txt, .json
+            """)
+
+    @ParentCommand var root: Vidimus
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "A file, - for standard input, or with --batch the folder to read and the folder to write.")
+    var paths: [String]
+
+    @Option(help: ArgumentHelp("Where the document is from: links and dates are read by it.", valueName: "url"))
+    var url: String?
+
+    @Option(help: ArgumentHelp("The Content-Type it was served with.", valueName: "type"))
+    var contentType: String?
+
+    @Flag(help: "Read every .html file of a folder, with their URLs in its urls.tsv (id, tab, URL).")
+    var batch = false
+
+    func validate() throws {
+        if batch, paths.count != 2 { throw ValidationError("--batch takes two folders: what to read, where to write") }
+        if !batch, paths.count != 1 { throw ValidationError("name one file, or - for standard input") }
+    }
+
+    func run() async throws {
+        if batch { return try await ExtractionBatch(from: paths[0], to: paths[1]).run(terminal: terminal) }
+        let address = try url.map { text in
+            do { return try WebURL(text) } catch { throw EngineFailure("--url: \(error)", code: .usage) }
+        }
+        let article = Extractor().extract(try read(paths[0]), contentType: contentType, url: address)
+        if json {
+            terminal.out(JSONLine(ExtractionLine(article)).text)
+        } else {
+            if article.text.isEmpty { terminal.note("no article text was found (\(article.kind.rawValue))") }
+            terminal.write(article.text.isEmpty ? "" : article.text.printableParagraphs + "\n", to: STDOUT_FILENO)
+        }
+    }
+
+    private func read(_ path: String) throws -> [UInt8] {
+        if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+        do { return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
+            throw EngineFailure("\(path.printable): \(error.localizedDescription)", code: .usage)
+        }
+    }
+}
+
+/// An article as `extract --json` prints it.
+struct ExtractionLine: Encodable {
+    var title: String?
+    var authors: [String]
+    var author: String?
+    var published: String?
+    var date: String?
+    var modified: String?
+    var language: String?
+    var site: String?
+    var canonical: String?
+    var description: String?
+    var section: String?
+    var image: String?
+    var links: [String]
+    var text: String
+    var words: Int
+    var confidence: Double
+    var path: String
+    var kind: Article.Kind
+    var encoding: String
+    var flags: [String]
+    var extractor: String
+
+    init(_ article: Article) {
+        title = article.title
+        authors = article.authors
+        author = article.authors.isEmpty ? nil : article.authors.joined(separator: ", ")
+        published = article.published
+        date = article.published.map { String($0.prefix(10)) }
+        modified = article.modified
+        language = article.language
+        site = article.site
+        canonical = article.canonical
+        description = article.description
+        section = article.section
+        image = article.image
+        links = article.links
+        text = article.text
+        words = ArticleText.wordCount(article.text)
+        confidence = article.confidence
+        path = article.path
+        kind = article.kind
+        encoding = article.encoding
+        flags = article.flags
+        extractor = article.extractor
+    }
+}

@@ -1,0 +1,94 @@
+internal import Catalog
+internal import Daemon
+internal import Model
+
+/// One source as `show` prints it: where it stands, what cites it, its versions, the text of one.
+struct SourceView {
+    let row: SourceRow
+    let citations: [CitationRow]
+    let versions: [VersionRow]
+    let latest: CaptureRow?
+    /// The version whose text is shown; nil when there is none.
+    let chosen: VersionRow?
+    let text: String?
+
+    /// - Throws: `EngineFailure` when the source has no version of that number.
+    init(_ row: SourceRow, in catalog: Catalog, number: Int?) async throws {
+        self.row = row
+        citations = try await catalog.citations(of: row.key)
+        versions = try await catalog.versions(of: row.key)
+        latest = try await catalog.captures(of: row.key, limit: 1).first
+        chosen = try SourceView.version(number, of: versions)
+        text = try await chosen.asyncMap { try await catalog.text($0.textDigest) } ?? nil
+    }
+
+    /// The version with that number, or the latest.
+    static func version(_ number: Int?, of versions: [VersionRow]) throws -> VersionRow? {
+        guard let number else { return versions.last }
+        guard let found = versions.first(where: { $0.number == number }) else {
+            let known = versions.isEmpty ? "it has none" : "it has 1 to \(versions.last!.number)"
+            throw EngineFailure("there is no version \(number) of this source; \(known)", code: .usage)
+        }
+        return found
+    }
+
+    func show(on terminal: Terminal, json: Bool, textOnly: Bool) {
+        if json { return terminal.out(JSONLine(Detail(self)).text) }
+        if textOnly {
+            if let text { terminal.out(text.printableParagraphs) }
+            return
+        }
+        terminal.out(terminal.paint((chosen?.title ?? row.title ?? row.url.string).printable, .bold))
+        terminal.out(row.url.string.printable)
+        let standing = terminal.paint(row.state.standing, row.state.standing.rawValue)
+        let category = row.state.category.map { " (\($0.rawValue))" } ?? ""
+        let visited = row.state.lastVisit.map { ", last visited \($0.minute)" } ?? ", never visited"
+        terminal.out("\(row.outlet.printable) · \(standing)\(category)\(visited)")
+        for citation in citations {
+            let gone = citation.withdrawn == nil ? "" : " (no longer)"
+            terminal.out("cited\(gone) by \(citation.title.printable.shortened(to: max(30, terminal.width - 12)))")
+            terminal.out(
+                terminal.paint(
+                    "      \(citation.event) · \(citation.file.printable):\(citation.line) · \(citation.label.printable)",
+                    .dim))
+        }
+        if !versions.isEmpty { terminal.out() }
+        for version in versions {
+            let change = version.grade.map { ", \($0.rawValue)" } ?? ""
+            let mark = version.number == chosen?.number && versions.count > 1 ? "▸" : " "
+            terminal.out(
+                "\(mark) version \(version.number)  \(version.firstSeen.minute) to \(version.lastSeen.minute)  "
+                    + "\(counted(version.captures, "capture")), \(counted(version.words, "word"))\(change)")
+        }
+        if let text {
+            terminal.out()
+            for paragraph in text.split(separator: "\n") {
+                String(paragraph).printable.wrapped(to: min(terminal.width, 100)).forEach { terminal.out($0) }
+                terminal.out()
+            }
+        }
+    }
+
+    private struct Detail: Encodable {
+        var source: SourceLine
+        var events: [CitationRow]
+        var versions: [VersionRow]
+        var capture: CaptureRow?
+        var shown: Int?
+        var text: String?
+
+        init(_ view: SourceView) {
+            source = SourceLine(view.row)
+            events = view.citations
+            versions = view.versions
+            capture = view.latest
+            shown = view.chosen?.number
+            text = view.text
+        }
+    }
+}
+
+extension Timestamp {
+    /// `2026-11-20 23:45`, for a person.
+    var minute: String { String(iso8601.prefix(16)).replacing("T", with: " ") }
+}

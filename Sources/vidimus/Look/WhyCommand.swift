@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import Catalog
+internal import Daemon
+internal import Model
+
+/// `vidimus why`.
+struct WhyCommand: VidimusCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "why",
+        abstract: "Show the evidence behind a source's verdict: hops, rules, digests, where the bytes lie.",
+        discussion: """
+            Examples:
+              vidimus why http://rt.com/news/some-story/
+              vidimus why --all URL                     every visit's verdict
+              vidimus why --json URL | jq .captures[0].verdict
+            """)
+
+    @ParentCommand var root: Vidimus
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "The source's URL in any spelling.")
+    var url: String
+
+    @Flag(help: "Every visit, not only the latest.")
+    var all = false
+
+    func run() async throws {
+        try await reading { catalog in
+            let row = try await TargetResolver(catalog: catalog).source(url: url)
+            let captures = try await catalog.captures(of: row.key, limit: all ? -1 : 1)
+            if json {
+                let history = try await catalog.verdicts(of: row.key)
+                return terminal.out(
+                    JSONLine(Evidence(source: SourceLine(row), captures: captures, history: history)).text)
+            }
+            terminal.out(terminal.paint(row.url.string.printable, .bold))
+            if captures.isEmpty {
+                return terminal.out("never visited; `vidimus fetch \(row.url.string.printable)` does it now")
+            }
+            terminal.out("stands \(terminal.paint(row.state.standing, row.state.standing.rawValue)) after "
+                + "\(counted(row.state.visits, "visit"))")
+            for capture in captures { show(capture) }
+        }
+    }
+
+    private func show(_ capture: CaptureRow) {
+        let verdict = capture.verdict
+        terminal.out()
+        terminal.out(
+            "\(capture.started.minute) UTC  "
+                + terminal.paint(verdict.state, "\(verdict.state.rawValue), \(verdict.category.rawValue)")
+                + "  capture \(capture.id)")
+        for hop in capture.hops { terminal.out("  hop     \(describe(hop))") }
+        for (i, finding) in verdict.findings.enumerated() {
+            let decided = i == verdict.findings.count - 1
+            let rule = finding.rule.padded(to: 24)
+            terminal.out("  rule    \(decided ? terminal.paint(rule, .bold) : rule) \(finding.detail.printable)")
+        }
+        if let similarity = verdict.similarity {
+            let grade = verdict.change.map { ", graded \($0.rawValue)" } ?? ""
+            terminal.out("  text    \(Int((similarity * 100).rounded())) % like the last known text\(grade)")
+        }
+        if let digest = capture.textDigest {
+            terminal.out("  text    version \(capture.version.map(String.init) ?? "-"), sha256:\(digest.hex)")
+        }
+        terminal.out("  proof   \(capture.place.warc) at byte \(capture.place.offset), \(capture.place.length) bytes")
+    }
+
+    private func describe(_ hop: HopRow) -> String {
+        var parts = [hop.url.string.printable]
+        if let status = hop.status { parts.append("→ \(status)") }
+        if let failure = hop.failure { parts.append("→ \(failure.kind.rawValue): \(failure.detail.printable)") }
+        if let location = hop.location { parts.append("to \(location.printable)") }
+        if let length = hop.payloadLength { parts.append("(\(byteCount(length)), \((hop.mime ?? "no type").printable))") }
+        if let truncated = hop.truncated { parts.append("cut by \(truncated.rawValue)") }
+        if let address = hop.address { parts.append("from \(address)") }
+        parts.append("in \(span(hop.seconds))")
+        return parts.joined(separator: " ")
+    }
+}
+
+private struct Evidence: Encodable {
+    var source: SourceLine
+    var captures: [CaptureRow]
+    var history: [VerdictRow]
+}

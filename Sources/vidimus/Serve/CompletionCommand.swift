@@ -1,0 +1,23 @@
+internal import ArgumentParser
+
+/// `vidimus completion bash`.
+struct CompletionCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "completion",
+        abstract: "Print a completion script for your shell.",
+        discussion: """
+            bash:  vidimus completion bash > ~/.local/share/bash-completion/completions/vidimus
+            zsh:   vidimus completion zsh > "${fpath[1]}/_vidimus"
+            fish:  vidimus completion fish > ~/.config/fish/completions/vidimus.fish
+            """)
+
+    @Argument(help: "bash, zsh or fish.")
+    var shell: String
+
+    func run() async throws {
+        guard let shell = CompletionShell(rawValue: shell) else {
+            throw ValidationError("there is no completion for \"\(shell)\"; choose bash, zsh or fish")
+        }
+        print(Vidimus.completionScript(for: shell))
+    }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Daemon
+internal import Foundation
+internal import Logging
+internal import Settings
+
+/// `vidimus run`.
+struct RunCommand: VidimusCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Run the daemon: schedule, capture, judge, serve.",
+        discussion: """
+            Visits each source when it is due, until SIGTERM or SIGINT. SIGHUP, like `vidimus reload`, rereads config.json and the
+            chronicles. Under systemd it reports readiness, status and a watchdog; `make install` puts the unit in place.
+            """)
+
+    @ParentCommand var root: Vidimus
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let configuration = try configuration()
+        var logger = Logger(label: "vidimus") { [log = configuration.log] _ in
+            LineLogHandler(level: .info, format: LineLogHandler.Format(log.format))
+        }
+        logger.logLevel = Logger.Level(rawValue: configuration.log.level.rawValue) ?? .info
+        signal(SIGPIPE, SIG_IGN)
+        try await DaemonRunner(configuration: configuration, reread: { try self.configuration() }, logger: logger)
+            .run(beside: { _ in [] })
+    }
+}
+
+extension LineLogHandler.Format {
+    init(_ format: LogSettings.Format) {
+        self =
+            switch format {
+            case .auto: .automatic
+            case .journald: .journal
+            case .logfmt, .text: .logfmt
+            }
+    }
+}

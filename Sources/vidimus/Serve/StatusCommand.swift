@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import Daemon
+internal import Foundation
+internal import Model
+internal import Settings
+
+/// `vidimus status`.
+struct StatusCommand: VidimusCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "How much there is, what is due, and whether a daemon runs.")
+
+    @ParentCommand var root: Vidimus
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let report = try await report()
+        if json { return terminal.out(JSONLine(report).text) }
+        if let pid = report.pid {
+            terminal.out("daemon    runs as process \(pid)\(report.since.map { ", since \($0.minute) UTC" } ?? "")")
+        } else {
+            terminal.out("daemon    does not run; `vidimus run` or the systemd service starts it")
+        }
+        if let paused = report.paused { terminal.out("          \(terminal.paint("resting: \(paused.printable)", .yellow))") }
+        terminal.out("archive   \(report.archive.printable): \(counted(report.warcFiles, "WARC file")), \(byteCount(report.warcBytes))")
+        terminal.out(
+            "chronicle \(counted(report.events, "event")), \(counted(report.citations, "citation")), "
+                + counted(report.sources, "source"))
+        terminal.out("evidence  \(counted(report.captures, "capture")), \(counted(report.versions, "version"))")
+        let standings = Standing.allCases.compactMap { standing in
+            report.standings[standing.rawValue].map { terminal.paint(standing, "\(grouped($0)) \(standing.rawValue)") }
+        }
+        terminal.out("standing  \(standings.isEmpty ? "no source yet" : standings.joined(separator: ", "))")
+        let next = report.nextDue.map { $0 > .now ? ", the next at \($0.minute) UTC" : "" } ?? ""
+        terminal.out("schedule  \(grouped(report.due)) due, \(report.inFlight) under way\(next)")
+    }
+
+    /// From the daemon when one runs, else from the catalog.
+    private func report() async throws -> StatusReport {
+        let configuration = try configuration()
+        let remote = RemoteEngine(path: LocalEngine.socketPath(configuration))
+        if await remote.isReachable() {
+            let found = Collected<StatusReport>()
+            try await remote.perform(.status) { if case .status(let report) = $0 { found.append(report) } }
+            if let report = found.values.last { return report }
+        }
+        return try await reading { catalog in
+            try await StatusReport(catalog, archive: configuration.resolve(configuration.archive.path))
+        }
+    }
+}
+

@@ -1,0 +1,26 @@
+internal import Catalog
+internal import Daemon
+internal import Foundation
+internal import Model
+internal import Settings
+
+extension VidimusCommand {
+    /// Opens the catalog for looking, runs `body` and closes it.
+    ///
+    /// - Throws: `EngineFailure` when there is no archive yet or it cannot be read.
+    func reading<Value>(_ body: (Catalog) async throws -> Value) async throws -> Value {
+        let configuration = try configuration()
+        let path = configuration.resolve(configuration.archive.path) + "/catalog.sqlite"
+        do {
+            let catalog = try Catalog.open(path, readOnly: true)
+            defer { catalog.close() }
+            return try await body(catalog)
+        } catch CatalogError.ambiguousEvent(let prefix, let candidates) {
+            throw EngineFailure("\(CatalogError.ambiguousEvent(prefix: prefix, candidates: candidates))", code: .usage)
+        } catch CatalogError.emptySearch {
+            throw EngineFailure("\(CatalogError.emptySearch)", code: .usage)
+        } catch let error as CatalogError {
+            throw EngineFailure("\(error)", code: .archive)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+internal import Foundation
+
+/// One value as one line of JSON: sorted keys, plain slashes, so that lines can be compared and piped.
+struct JSONLine {
+    let text: String
+
+    init(_ value: some Encodable) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        text = (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    }
+}
