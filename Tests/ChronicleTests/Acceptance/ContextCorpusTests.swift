@@ -8,7 +8,7 @@ import Testing
 struct ContextCorpusTests {
     @Test(
         "print back byte for byte, and every source line is a citation",
-        arguments: [("context", 34), ("context-zh", 18)])
+        arguments: [("context", 35), ("context-zh", 18)])
     func files(folder: String, count: Int) throws {
         let root = try #require(Corpus.shared) + "/data/chronicle/" + folder
         var sourceLines = 0
