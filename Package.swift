@@ -78,11 +78,17 @@ let front: [Target] = [
     .target(name: "TestSupport", dependencies: ["Model", "Press"], swiftSettings: settings),
 ]
 
+/// The workbench of the Extractor room, built only where asked for: VIDIMUS_ROOM=Extractor,ExtractorLab.
+let lab: [Target] = [
+    .executableTarget(name: "ExtractorLab", dependencies: ["Extractor", "Model"], swiftSettings: settings)
+]
+
 /// `VIDIMUS_ROOM=Chronicle swift test` builds and tests that room alone, with what it stands on.
-func chosen(_ targets: [Target]) -> [Target] {
+func chosen(_ targets: [Target], extra: [Target]) -> [Target] {
     guard let names = Context.environment["VIDIMUS_ROOM"]?.split(separator: ",").map(String.init) else {
         return targets
     }
+    let targets = targets + extra
     var wanted = Set(names.flatMap { [$0, "\($0)Tests"] })
     var grown = true
     while grown {
@@ -106,6 +112,6 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     ],
-    targets: chosen(border + rooms + front),
+    targets: chosen(border + rooms + front, extra: lab),
     swiftLanguageModes: [.v6]
 )

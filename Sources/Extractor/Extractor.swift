@@ -22,6 +22,54 @@ package struct Extractor: Sendable {
     ///   - contentType: the `Content-Type` field's value, if there was one.
     ///   - url: where the document was found; links are resolved against it.
     package func extract(_ bytes: [UInt8], contentType: String?, url: WebURL?) -> Article {
-        Article(extractor: Extractor.version)
+        let document = DecodedDocument(bytes, contentType: contentType)
+        var article = Article(extractor: Extractor.version)
+        article.encoding = document.encoding
+        article.flags = document.flags
+        if document.isBinary {
+            article.kind = .binary
+        } else if isPlain(document.text, contentType) {
+            PlainArticle(document.text).article(minWords: minWords, into: &article)
+        } else {
+            readPage(document.text, url: url, into: &article)
+        }
+        return article
+    }
+
+    /// Whether a document is text without markup, by its type or by its looks.
+    private func isPlain(_ text: [UInt8], _ contentType: String?) -> Bool {
+        let stated = contentType?.lowercased().hasPrefix("text/plain") ?? false
+        var tags = 0
+        var i = 0
+        while i + 2 < text.count, i < 200_000 {
+            if text[i] == UInt8(ascii: "<") {
+                let next = text[i + 1]
+                if (97...122).contains(next | 0x20) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") {
+                    tags += 1
+                }
+                // A document that opens as HTML is HTML, whatever a server says.
+                if tags > 0, !stated { return false }
+                if next == UInt8(ascii: "!") || next | 0x20 == UInt8(ascii: "h"), i < 200 { return false }
+            }
+            i += 1
+        }
+        return tags == 0 || stated
+    }
+
+    /// What the block model is trained on: each block's row of features, the ranges of blocks that the parts of the page
+    /// around it cover, and its text.
+    package func modelRows(
+        _ bytes: [UInt8], contentType: String?
+    ) -> [(row: [UInt8], parts: [Range<Int>], text: String)] {
+        let document = DecodedDocument(bytes, contentType: contentType)
+        let page = HTMLReader.read(document.text)
+        let table = BlockTable(page, Signals(page, LinkedData(page)))
+        return page.blocks.indices.map { b in
+            let row = Array(table.rows[b * table.width..<(b + 1) * table.width])
+            let parts = table.parts[b * PageLayout.levels..<(b + 1) * PageLayout.levels]
+            let block = page.blocks[b]
+            let text = page.shown(Int(block.start)..<Int(block.end)).replacing("\n", with: " ")
+            return (row, parts.map { Int($0.first)..<Int($0.end) }, text)
+        }
     }
 }

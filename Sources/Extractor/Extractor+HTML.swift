@@ -1,0 +1,92 @@
+internal import Model
+
+extension Extractor {
+    /// The article of a page.
+    func readPage(_ text: [UInt8], url: WebURL?, into article: inout Article) {
+        let page = HTMLReader.read(text)
+        article.flags += page.flags
+        let linked = LinkedData(page)
+        let signals = Signals(page, linked)
+        let table = BlockTable(page, signals)
+        let probability = BlockJudge.probabilities(page, table)
+        let body = BodyText(page, table, probability, title: signals.titleWords, minWords: minWords)
+        let reader = MetadataReader(
+            page, linked: linked, url: url, bodyBlock: body.blocks.first ?? page.blocks.count,
+            titleBlock: table.titleBlock)
+        article.text = body.text
+        article.path = path(page, body)
+        article.confidence = (body.confidence * 1000).rounded() / 1000
+        takeStatedBody(linked, body, into: &article)
+        reader.fill(&article, text: article.text)
+        article.links = links(page, body, url)
+        article.kind = kind(page, table, body, linked, article)
+        if article.text.isEmpty { article.path = "none" }
+    }
+
+    /// Pages built by scripts carry their text only as data; a stub of a page beside a full body is such a page.
+    private func takeStatedBody(_ linked: LinkedData, _ body: BodyText, into article: inout Article) {
+        guard let stated = linked.body, stated.utf8.count > 400 else { return }
+        let paragraphs = stated.split(whereSeparator: \.isNewline).map { TextCleaner.folded(String($0)) }.filter {
+            !$0.isEmpty
+        }
+        let text = paragraphs.joined(separator: "\n")
+        let words = ArticleText.wordCount(text)
+        guard words >= minWords * 2, body.words * 10 < words * 3 else { return }
+        article.text = text
+        article.path = "json-ld"
+        article.confidence = 0.7
+    }
+
+    /// What kind of part the text was found in.
+    private func path(_ page: Page, _ body: BodyText) -> String {
+        guard let middle = body.blocks.isEmpty ? nil : body.blocks[body.blocks.count / 2] else { return "none" }
+        var element = Int(page.blocks[middle].element)
+        var steps = 0
+        while element >= 0, steps < 60 {
+            let record = page.elements[element]
+            if record.tag == .article || record.tag == .main || record.marks.contains(.articleBody)
+                || record.marks.contains(.bodyPair)
+            {
+                return "article"
+            }
+            element = Int(record.parent)
+            steps += 1
+        }
+        return "density"
+    }
+
+    private func kind(
+        _ page: Page, _ table: BlockTable, _ body: BodyText, _ linked: LinkedData, _ article: Article
+    ) -> Article.Kind {
+        let words = article.path == "json-ld" ? ArticleText.wordCount(article.text) : body.words
+        let stated = linked.isArticle || article.path == "json-ld" || hasArticleType(page)
+        let all = table.texts.reduce(0) { $0 + Int($1.words) }
+        let linkedBytes = page.blocks.reduce(0) { $0 + Int($1.linked) }
+        let dense = linkedBytes * 2 > page.text.count
+        if words >= minWords, stated || !dense || words * 4 > all { return .article }
+        if stated, words >= minWords / 4 { return .article }
+        if page.blocks.count >= 30, dense, all > 150 { return .list }
+        return words >= minWords ? .article : .empty
+    }
+
+    private func hasArticleType(_ page: Page) -> Bool {
+        page.facts.metas.contains {
+            page.string($0.name) == "og:type" && page.string($0.value).lowercased().hasPrefix("article")
+        }
+    }
+
+    private func links(_ page: Page, _ body: BodyText, _ url: WebURL?) -> [String] {
+        let resolver = LinkResolver(page, url)
+        var seen: Set<String> = []
+        var out: [String] = []
+        for b in body.blocks {
+            let block = page.blocks[b]
+            for link in page.links[Int(block.firstLink)..<Int(max(block.firstLink, block.endLink))] {
+                let reference = page.string(Int(link.start)..<Int(link.end))
+                if let absolute = resolver.absolute(reference), seen.insert(absolute).inserted { out.append(absolute) }
+                if out.count >= 2000 { return out }
+            }
+        }
+        return out
+    }
+}

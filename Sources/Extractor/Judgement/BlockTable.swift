@@ -1,0 +1,229 @@
+internal import Glibc
+
+/// The features of every block, one row of bytes a block: all that the model sees.
+///
+/// Each feature is a number from 0 to 255, so that rows are small, trees compare bytes and a model is a few kilobytes.
+struct BlockTable {
+    let width = BlockTable.columns
+    private(set) var rows: [UInt8]
+    private(set) var texts: [BlockText]
+    /// Words of a block that read like running text, else 0.
+    private(set) var good: [Int32]
+    /// The parts of the page around each block (`PageLayout.parts`).
+    private(set) var parts: [PageLayout.Part] = []
+    private(set) var titleBlock = -1
+
+    static let columns =
+        MarkMask.Mark.allCases.count * 2 + BlockTable.tags.count + Phrases.modelled.count + 32 + 6 * 6 + 48
+
+    private static let tags: [Tag] = [
+        .article, .main, .section, .aside, .nav, .header, .footer, .figure, .figcaption, .ul, .ol, .li, .table, .td,
+        .form, .blockquote, .h1, .h2, .h3, .h4, .h5, .h6, .a, .p, .dl, .pre, .address, .label, .details, .div, .span,
+        .small, .cite, .dd,
+    ]
+    private static let tagColumn: [Int] = Tag.allCases.map { tag in tags.firstIndex(of: tag) ?? -1 }
+    private static let depthSeen = 40
+
+    init(_ page: Page, _ signals: Signals) {
+        let n = page.blocks.count
+        rows = []
+        texts = []
+        texts.reserveCapacity(n)
+        good = []
+        good.reserveCapacity(n)
+        page.text.withUnsafeBufferPointer { bytes in
+            for block in page.blocks {
+                let slice = UnsafeBufferPointer(rebasing: bytes[Int(block.start)..<Int(block.end)])
+                let text = BlockText(slice, title: signals.title, vote: signals.vote)
+                texts.append(text)
+                let linked = Double(block.linked) / Double(max(1, block.end - block.start))
+                good.append(text.words >= 8 && linked < 0.35 ? text.words : 0)
+            }
+        }
+        rows = [UInt8](repeating: 0, count: n * BlockTable.columns)
+        if n > 0 { fill(page, signals) }
+    }
+
+    private mutating func fill(_ page: Page, _ signals: Signals) {
+        let layout = PageLayout(page, texts: texts, good: good)
+        let n = page.blocks.count
+        parts = layout.parts
+        titleBlock = layout.titleBlock
+        let width = BlockTable.columns
+        for b in 0..<n {
+            var row = Row(base: b * width)
+            marks(page, b, &row)
+            letters(page, b, &row)
+            neighbours(page, b, &row)
+            place(page, layout, b, &row, hasVote: !signals.vote.isEmpty)
+            assert(row.column <= width)
+        }
+    }
+
+    private struct Row {
+        let base: Int
+        var column = 0
+    }
+
+    private mutating func put(_ value: Int, _ row: inout Row) {
+        rows[row.base + row.column] = UInt8(clamping: value)
+        row.column += 1
+    }
+
+    private mutating func put(ratio a: some BinaryInteger, _ b: some BinaryInteger, _ row: inout Row) {
+        put(b > 0 ? Int(a) * 250 / Int(b) : 0, &row)
+    }
+
+    private mutating func put(log value: some BinaryInteger, _ row: inout Row) {
+        put(BlockTable.logarithm(Int(value)), &row)
+    }
+
+    /// 16 steps a doubling.
+    static func logarithm(_ value: Int) -> Int {
+        value <= 0 ? 0 : min(255, Int(log2(Double(value) + 1) * 16))
+    }
+
+    /// Nearness of marks and tags on the way up: 250 on the block itself, 6 less a level.
+    private mutating func marks(_ page: Page, _ b: Int, _ row: inout Row) {
+        let markCount = MarkMask.Mark.allCases.count
+        let block = page.blocks[b]
+        var seen: UInt64 = 0
+        var element = Int(block.element)
+        var near: UInt8 = 250
+        let tagBase = row.base + markCount * 2
+        var levels = 0
+        while element >= 0, levels < BlockTable.depthSeen {
+            let record = page.elements[element]
+            var fresh = record.marks.rawValue & ~seen
+            seen |= fresh
+            while fresh != 0 {
+                rows[row.base + fresh.trailingZeroBitCount] = near
+                fresh &= fresh - 1
+            }
+            // How much of the page carries the mark: a share word on the body tag says nothing.
+            let column = BlockTable.tagColumn[Int(record.tag.rawValue)]
+            if column >= 0, rows[tagBase + column] == 0 { rows[tagBase + column] = near }
+            near = near > 16 ? near - 6 : 10
+            element = Int(record.parent)
+            levels += 1
+        }
+        var inline = block.inlineMarks.rawValue
+        while inline != 0 {
+            rows[row.base + markCount + inline.trailingZeroBitCount] = 1
+            inline &= inline - 1
+        }
+        row.column = markCount * 2 + BlockTable.tags.count
+        put(levels * 5, &row)
+    }
+
+    private mutating func letters(_ page: Page, _ b: Int, _ row: inout Row) {
+        let block = page.blocks[b]
+        let text = texts[b]
+        let bytes = block.end - block.start
+        for topic in Phrases.modelled { put(text.topics & 1 << UInt32(topic.rawValue) != 0 ? 1 : 0, &row) }
+        put(log: text.words, &row)
+        put(min(255, Int(text.words)), &row)
+        put(log: bytes, &row)
+        put(ratio: block.linked, bytes, &row)
+        put(Int(block.endLink - block.firstLink) * 10, &row)
+        put(ratio: block.emphasised, bytes, &row)
+        put(Int(text.sentenceEnds) * 10, &row)
+        put(ratio: text.sentenceEnds * 4, text.words, &row)
+        put(Int(text.commas) * 10, &row)
+        put(ratio: text.commas * 4, text.words, &row)
+        put(Int(text.separators) * 20, &row)
+        put(ratio: text.stopWords, text.words, &row)
+        put(ratio: text.capitals, text.letters, &row)
+        put(ratio: text.digits, text.digits + text.letters, &row)
+        put(text.words > 0 ? Int(text.wordBytes) * 10 / Int(text.words) : 0, &row)
+        put(text.unspaced > 4 ? 1 : 0, &row)
+        put(Int(text.quotes) * 20, &row)
+        put(text.address ? 1 : 0, &row)
+        put(text.copyright ? 1 : 0, &row)
+        put(Int(text.first), &row)
+        put(Int(text.last), &row)
+        put(ratio: text.titleWords, text.words, &row)
+        put(Int(text.titleWords) * 10, &row)
+        put(Int(block.images) * 20, &row)
+        put(block.afterBreak ? 1 : 0, &row)
+        put(block.preformatted ? 1 : 0, &row)
+        let own = page.elements[Int(max(0, block.element))]
+        put(own.tag.headingLevel * 20, &row)
+        put(Int(own.tag.rawValue), &row)
+        put(Int(own.endBlock - own.firstBlock) * 10, &row)
+    }
+
+    private mutating func neighbours(_ page: Page, _ b: Int, _ row: inout Row) {
+        for step in [-3, -2, -1, 1, 2, 3] {
+            let other = b + step
+            guard other >= 0, other < texts.count else {
+                row.column += 6
+                continue
+            }
+            let block = page.blocks[other]
+            let text = texts[other]
+            put(log: text.words, &row)
+            put(ratio: block.linked, block.end - block.start, &row)
+            put(Int(text.last), &row)
+            let mine = page.elements[Int(max(0, page.blocks[b].element))]
+            let its = page.elements[Int(max(0, block.element))]
+            put(
+                (page.blocks[b].element == block.element ? 4 : 0) + (mine.parent == its.parent ? 2 : 0)
+                    + (mine.tag == its.tag ? 1 : 0) + (mine.classHash == its.classHash ? 8 : 0)
+                    + (its.tag.headingLevel > 0 ? 16 : 0), &row)
+            put(ratio: text.stopWords, text.words, &row)
+            put(BlockTable.temper(text.topics), &row)
+        }
+    }
+
+    /// The topics that mark a part of the page, as a small number: the more of them the higher.
+    private static func temper(_ topics: UInt32) -> Int {
+        let bad: [Phrases.Topic] = [.share, .subscribe, .comment, .copyright, .related, .advert, .cookie, .login, .app]
+        return bad.reduce(0) { $0 + (topics & 1 << UInt32($1.rawValue) != 0 ? 1 : 0) }
+    }
+
+    private mutating func place(_ page: Page, _ layout: PageLayout, _ b: Int, _ row: inout Row, hasVote: Bool) {
+        let block = page.blocks[b]
+        let n = texts.count
+        put(b * 250 / max(1, n), &row)
+        put(log: b, &row)
+        put(log: n - b, &row)
+        put(log: n, &row)
+        put(ratio: layout.goodBefore[b], layout.goodBefore[n], &row)
+        put(log: layout.goodBefore[n], &row)
+        put(128 + max(-120, min(120, b - layout.titleBlock)), &row)
+        put(layout.titleBlock == b ? 2 : layout.titleBlock >= 0 ? 1 : 0, &row)
+        // How much of the page's running text the parts around the block hold, and how much of them is links.
+        for level in 0..<5 {
+            let part = layout.parts[b * PageLayout.levels + level]
+            put(ratio: layout.goodWords(part), layout.goodBefore[n], &row)
+            put(ratio: layout.linkedBytes(part), layout.bytes(part), &row)
+            put(log: part.end - part.first, &row)
+            put(ratio: Int32(b) - part.first, part.end - part.first, &row)
+        }
+        let parent = Int(max(0, page.elements[Int(max(0, block.element))].parent))
+        let grand = Int(max(0, page.elements[parent].parent))
+        put(ratio: layout.directGood[parent, default: 0], layout.goodBefore[n], &row)
+        put(ratio: layout.directGood[grand, default: 0], layout.goodBefore[n], &row)
+        for core in layout.cores {
+            let range = page.elements[core]
+            let inside = b >= Int(range.firstBlock) && b < Int(range.endBlock)
+            put(inside ? 200 : b < Int(range.firstBlock) ? 0 : 255, &row)
+            put(inside ? min(100, layout.distance(page, from: Int(block.element), to: core)) : 255, &row)
+        }
+        let best = page.elements[layout.best]
+        let insideBest = b >= Int(best.firstBlock) && b < Int(best.endBlock)
+        put(insideBest ? 200 : b < Int(best.firstBlock) ? 0 : 255, &row)
+        put(ratio: insideBest ? b - Int(best.firstBlock) : 0, best.endBlock - best.firstBlock, &row)
+        put(insideBest ? min(100, layout.distance(page, from: Int(block.element), to: layout.best)) : 255, &row)
+        put(ratio: layout.pathGood[layout.paths[b], default: 0], layout.goodBefore[n], &row)
+        put(log: layout.sinceGood[b], &row)
+        put(log: layout.untilGood[b], &row)
+        put(log: layout.sinceHeading[b], &row)
+        put(layout.headingTemper[b], &row)
+        put(layout.repeats[b] * 40, &row)
+        put(hasVote ? 1 : 0, &row)
+        put(hasVote ? Int(texts[b].voted) * 250 / max(1, Int(texts[b].words)) : 0, &row)
+        put(min(255, layout.articles), &row)
+    }
+}

@@ -1,0 +1,122 @@
+internal import Model
+
+/// Which blocks make the article, after the judge has spoken: ends trimmed, gaps closed, text written out.
+struct BodyText {
+    /// Indices of the blocks of the text, in order.
+    private(set) var blocks: [Int] = []
+    private(set) var words = 0
+    /// Mean probability of the kept text and of the text left out.
+    private(set) var confidence = 0.0
+
+    private let page: Page
+    private let table: BlockTable
+
+    init(_ page: Page, _ table: BlockTable, _ probability: [Float], title: [UInt64], minWords: Int) {
+        self.page = page
+        self.table = table
+        var kept = probability.indices.filter { probability[$0] >= 0.5 }
+        var count = kept.reduce(0) { $0 + Int(table.texts[$1].words) }
+        // A page that the model is shy of still has a best part; below this it has none.
+        if count < minWords {
+            let more = probability.indices.filter { probability[$0] >= 0.25 }
+            let moreWords = more.reduce(0) { $0 + Int(table.texts[$1].words) }
+            if moreWords > count { kept = more }
+            count = moreWords
+        }
+        // A page of a few words is its words.
+        let all = table.texts.reduce(0) { $0 + Int($1.words) }
+        if kept.isEmpty, all <= minWords * 2 {
+            kept = page.blocks.indices.filter {
+                page.blocks[$0].linked * 2 < page.blocks[$0].end - page.blocks[$0].start
+            }
+        }
+        kept.removeAll(where: isBareAddress)
+        trimHead(&kept, title)
+        trimTail(&kept)
+        blocks = kept
+        words = kept.reduce(0) { $0 + Int(table.texts[$1].words) }
+        var sum = 0.0
+        var weight = 0.0
+        for b in probability.indices {
+            let w = Double(table.texts[b].words)
+            let p = Double(probability[b])
+            // Sure of what is in and of what is out counts alike, weighed by the mass of text near the article.
+            if p > 0.1 {
+                sum += w * abs(p - 0.5) * 2
+                weight += w
+            }
+        }
+        confidence = weight > 0 ? sum / weight : 0
+    }
+
+    /// The paragraphs; cells of one table row stand on one line.
+    var text: String {
+        var out: [UInt8] = []
+        var row = -2
+        for b in blocks {
+            let block = page.blocks[b]
+            let element = Int(max(0, block.element))
+            let cell = page.elements[element].tag == .td || page.elements[element].tag == .th
+            let its = cell ? Int(page.elements[element].parent) : -1
+            if !out.isEmpty { out.append(cell && its == row ? 9 : 10) }
+            row = cell ? its : -2
+            out.append(contentsOf: page.text[Int(block.start)..<Int(block.end)])
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Before the first paragraph a repeated title, a date line and a byline are no text.
+    private func trimHead(_ kept: inout [Int], _ title: [UInt64]) {
+        let names = Set(title)
+        var i = 0
+        var checked = 0
+        while i < kept.count, checked < 6 {
+            let text = table.texts[kept[i]]
+            let words = Int(text.words)
+            checked += 1
+            let repeated =
+                words >= 2 && !names.isEmpty && Int(text.titleWords) == words && words * 10 >= names.count * 7
+            let isDate = words <= 12 && text.digits >= 3 && has(text, .dateWord) && text.last != BlockText.Class.stop
+            let isByline =
+                words <= 6 && has(text, .byline) && text.sentenceEnds == 0 && text.first == BlockText.Class.capital
+            if repeated || isDate || isByline {
+                kept.remove(at: i)
+            } else if words > 15 {
+                break
+            } else {
+                i += 1
+            }
+        }
+    }
+
+    /// After the last paragraph calls to share, to follow and to read on, and lines of rights, are no text.
+    private func trimTail(_ kept: inout [Int]) {
+        var dropped = 0
+        while kept.count > 1, dropped < 8, let last = kept.last {
+            let text = table.texts[last]
+            let words = Int(text.words)
+            let block = page.blocks[last]
+            let linked = Double(block.linked) / Double(max(1, block.end - block.start))
+            let call =
+                words <= 25 && (has(text, .share) || has(text, .subscribe) || has(text, .related)) && linked > 0.4
+            let rights = words <= 40 && text.copyright
+            let share = words <= 14 && has(text, .share) && (!has(text, .stop) || has(text, .call))
+            let heading = page.elements[Int(max(0, block.element))].tag.headingLevel > 0
+            let signOff = words <= 20 && text.unspaced > 3 && has(text, .credit) && text.sentenceEnds == 0
+            guard call || rights || share || heading || signOff else { return }
+            kept.removeLast()
+            dropped += 1
+        }
+    }
+
+    /// Microdata keeps addresses as text that no reader sees.
+    private func isBareAddress(_ b: Int) -> Bool {
+        let block = page.blocks[b]
+        let bytes = page.text[Int(block.start)..<Int(block.end)]
+        return bytes.starts(with: "http".utf8) && !bytes.contains(32)
+    }
+
+    private func has(_ text: BlockText, _ topic: Phrases.Topic) -> Bool {
+        text.topics & 1 << UInt32(topic.rawValue) != 0
+    }
+}

@@ -1,0 +1,196 @@
+/// Where the running text of a page lies: sums over subtrees, the candidates for its body, distances.
+struct PageLayout {
+    /// Words of running text before each block; one more entry than blocks.
+    private(set) var goodBefore: [Int32]
+    private var bytesBefore: [Int32]
+    private var linkedBefore: [Int32]
+    /// Running text in blocks whose own element stands directly in the element of that index.
+    private(set) var directGood: [Int: Int32] = [:]
+    /// The smallest elements that hold 40, 60 and 80 of 100 of the running text.
+    private(set) var cores: [Int] = []
+    /// The element with the best bottom-up score: running text counts fully for the parent, half for the grandparent.
+    private(set) var best = 0
+    /// A block's way up in class names, as a hash; and the running text on each such way.
+    private(set) var paths: [UInt32] = []
+    private(set) var pathGood: [UInt32: Int32] = [:]
+    /// Words since the last and until the next block of running text.
+    private(set) var sinceGood: [Int32]
+    private(set) var untilGood: [Int32]
+    /// Blocks since the last heading, and what its words warn of.
+    private(set) var sinceHeading: [Int32]
+    private(set) var headingTemper: [Int]
+    /// How often the same text stands elsewhere on the page.
+    private(set) var repeats: [Int]
+    /// The block that shows the page's title; -1 without one.
+    private(set) var titleBlock = -1
+    /// Article elements on the page.
+    private(set) var articles = 0
+    /// The parts of the page around each block, from the inside out, as ranges of blocks: `levels` a block, each larger
+    /// than the one before, the last repeated where there are fewer.
+    private(set) var parts: [Part] = []
+    static let levels = 6
+
+    struct Part {
+        var first: Int32
+        var end: Int32
+    }
+
+    init(_ page: Page, texts: [BlockText], good: [Int32]) {
+        let n = page.blocks.count
+        goodBefore = [0]
+        bytesBefore = [0]
+        linkedBefore = [0]
+        goodBefore.reserveCapacity(n + 1)
+        for b in 0..<n {
+            let block = page.blocks[b]
+            goodBefore.append(goodBefore[b] + good[b])
+            bytesBefore.append(bytesBefore[b] + block.end - block.start)
+            linkedBefore.append(linkedBefore[b] + block.linked)
+        }
+        sinceGood = [Int32](repeating: 0, count: n)
+        untilGood = sinceGood
+        sinceHeading = sinceGood
+        headingTemper = [Int](repeating: 0, count: n)
+        repeats = headingTemper
+        findParts(page)
+        findCandidates(page, good)
+        findCores(page)
+        measure(page, texts, good)
+        articles = page.elements.reduce(0) { $0 + ($1.tag == .article ? 1 : 0) }
+    }
+
+    func goodWords(_ part: Part) -> Int32 { goodBefore[Int(part.end)] - goodBefore[Int(part.first)] }
+    func bytes(_ part: Part) -> Int32 { bytesBefore[Int(part.end)] - bytesBefore[Int(part.first)] }
+    func linkedBytes(_ part: Part) -> Int32 { linkedBefore[Int(part.end)] - linkedBefore[Int(part.first)] }
+
+    private mutating func findParts(_ page: Page) {
+        let n = page.blocks.count
+        parts.reserveCapacity(n * PageLayout.levels)
+        for b in 0..<n {
+            var part = Part(first: Int32(b), end: Int32(b + 1))
+            var found = 0
+            var element = Int(page.blocks[b].element)
+            var steps = 0
+            while element >= 0, found < PageLayout.levels, steps < 60 {
+                let record = page.elements[element]
+                let first = min(part.first, record.firstBlock)
+                let last = max(part.end, min(Int32(n), record.endBlock))
+                if first < part.first || last > part.end {
+                    part = Part(first: first, end: last)
+                    parts.append(part)
+                    found += 1
+                }
+                element = Int(record.parent)
+                steps += 1
+            }
+            while found < PageLayout.levels {
+                part = Part(first: 0, end: Int32(n))
+                parts.append(part)
+                found += 1
+            }
+        }
+    }
+
+    /// Levels between an element and one above it.
+    func distance(_ page: Page, from: Int, to: Int) -> Int {
+        var element = from
+        var levels = 0
+        while element > to, levels < 100 {
+            element = Int(page.elements[element].parent)
+            levels += 1
+        }
+        return levels
+    }
+
+    private func end(_ record: Page.Element) -> Int {
+        max(Int(record.firstBlock), min(Int(record.endBlock), goodBefore.count - 1))
+    }
+
+    private mutating func findCandidates(_ page: Page, _ good: [Int32]) {
+        var score: [Int: Int32] = [:]
+        for b in good.indices {
+            let own = Int(max(0, page.blocks[b].element))
+            let parent = Int(max(0, page.elements[own].parent))
+            let grand = Int(max(0, page.elements[parent].parent))
+            let great = Int(max(0, page.elements[grand].parent))
+            let path =
+                (page.elements[own].classHash &* 31 &+ page.elements[parent].classHash) &* 31
+                &+ page.elements[grand].classHash &* 17 &+ UInt32(page.elements[own].tag.rawValue) &* 7919
+                &+ UInt32(page.elements[parent].tag.rawValue)
+            paths.append(path)
+            if good[b] > 0 {
+                pathGood[path, default: 0] += good[b]
+                directGood[parent, default: 0] += good[b]
+                // Text that stands in a div without p counts for the div itself.
+                if page.elements[own].tag == .div || page.elements[own].tag == .td { score[own, default: 0] += good[b] }
+                score[parent, default: 0] += good[b]
+                score[grand, default: 0] += good[b] / 2
+                score[great, default: 0] += good[b] / 4
+            }
+        }
+        if let top = score.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) { best = top.key }
+    }
+
+    /// Goes down from the root into the child that holds enough; no recursion, each level once.
+    private mutating func findCores(_ page: Page) {
+        let total = goodBefore.last ?? 0
+        for percent in [Int32(40), 60, 80] {
+            var core = 0
+            var child = 1
+            while child < page.elements.count, child < Int(page.elements[core].end) {
+                let record = page.elements[child]
+                let held = goodBefore[end(record)] - goodBefore[Int(record.firstBlock)]
+                if total > 0, held * 100 >= total * percent {
+                    core = child
+                    child += 1
+                } else {
+                    child = max(child + 1, Int(record.end))
+                }
+            }
+            cores.append(core)
+        }
+    }
+
+    private mutating func measure(_ page: Page, _ texts: [BlockText], _ good: [Int32]) {
+        let n = texts.count
+        var seen: [UInt64: Int] = [:]
+        var words: Int32 = 0
+        var heading: Int32 = 1000
+        var temper = 0
+        var titleScore = 0
+        for b in 0..<n {
+            seen[texts[b].hash, default: 0] += 1
+            sinceGood[b] = words
+            words = good[b] > 0 ? 0 : words + texts[b].words
+            let tag = page.elements[Int(max(0, page.blocks[b].element))].tag
+            sinceHeading[b] = heading
+            headingTemper[b] = temper
+            if tag.headingLevel > 0 {
+                heading = 0
+                temper = PageLayout.warning(texts[b].topics)
+            }
+            heading += 1
+            let hits = Int(texts[b].titleWords)
+            if hits > 0, texts[b].words < 60 {
+                let level = tag == .h1 ? 3 : tag.headingLevel > 0 ? 2 : 1
+                let match = hits * 100 / max(1, Int(texts[b].words)) * min(hits, 8) * (level + 2)
+                if match > titleScore, hits * 2 >= Int(texts[b].words) {
+                    titleScore = match
+                    titleBlock = b
+                }
+            }
+        }
+        words = 0
+        for b in stride(from: n - 1, through: 0, by: -1) {
+            untilGood[b] = words
+            words = good[b] > 0 ? 0 : words + texts[b].words
+            repeats[b] = min(5, seen[texts[b].hash]! - 1)
+        }
+    }
+
+    private static func warning(_ topics: UInt32) -> Int {
+        func has(_ topic: Phrases.Topic) -> Int { topics & 1 << UInt32(topic.rawValue) != 0 ? 1 : 0 }
+        return has(.related) * 64 + has(.comment) * 32 + has(.share) * 16 + has(.subscribe) * 8 + has(.advert) * 4
+            + has(.biography) * 2 + has(.contact)
+    }
+}

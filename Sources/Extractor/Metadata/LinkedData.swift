@@ -1,0 +1,91 @@
+/// What a page says of its article in JSON-LD (schema.org).
+struct LinkedData {
+    var headline: String?
+    var body: String?
+    var authors: [String] = []
+    var published: String?
+    var modified: String?
+    var language: String?
+    var publisher: String?
+    var section: String?
+    var description: String?
+    var image: String?
+    var isArticle = false
+
+    /// Reads all blocks; the first article object wins, others fill gaps of page-level facts.
+    init(_ page: Page) {
+        var byID: [String: LooseJSON] = [:]
+        var articles: [LooseJSON] = []
+        var pages: [LooseJSON] = []
+        for span in page.facts.linkedData.prefix(40) where span.count < 3 << 20 {
+            var queue = LooseJSON.read(page.side[span])
+            var next = 0
+            // A queue rather than recursion: graphs nest as deep as their authors like.
+            while next < queue.count, next < 20_000 {
+                let node = queue[next]
+                next += 1
+                switch node {
+                case .array(let values): queue.append(contentsOf: values)
+                case .object(let members):
+                    let types = (node["@type"]?.list ?? []).compactMap(\.string)
+                    if let id = node["@id"]?.string, members.count > 1, byID[id] == nil { byID[id] = node }
+                    if types.contains(where: LinkedData.isArticleType) {
+                        articles.append(node)
+                    } else if types.contains(where: { $0.hasSuffix("WebPage") || $0 == "VideoObject" }) {
+                        pages.append(node)
+                    }
+                    for (key, value) in members where !LinkedData.elsewhere.contains(key) {
+                        switch value {
+                        case .array, .object: queue.append(value)
+                        default: break
+                        }
+                    }
+                default: break
+                }
+            }
+        }
+        isArticle = !articles.isEmpty
+        // Pages that list other articles in linked data state their own first, or the one with a body.
+        let main = articles.first { ($0["articleBody"]?.string ?? "").utf8.count > 200 } ?? articles.first
+        for node in [main].compactMap({ $0 }) + pages { take(node, byID) }
+    }
+
+    private static let elsewhere: Set<String> = [
+        "author", "publisher", "comment", "comments", "isPartOf", "breadcrumb", "itemListElement", "hasPart",
+        "mentions",
+        "citation", "relatedLink", "review", "image",
+    ]
+
+    private static func isArticleType(_ type: String) -> Bool {
+        type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type == "Recipe"
+            || type == "Review" || type == "CreativeWork" || type == "OpinionNewsArticle" || type == "HowTo"
+    }
+
+    private mutating func take(_ node: LooseJSON, _ byID: [String: LooseJSON]) {
+        headline = headline ?? node["headline"]?.string ?? (isArticle ? node["name"]?.string : nil)
+        if body == nil, let text = node["articleBody"]?.string ?? node["text"]?.string { body = text }
+        if authors.isEmpty {
+            let people = (node["author"] ?? node["creator"])?.list ?? []
+            for person in people {
+                let named = person["@id"]?.string.flatMap { byID[$0] } ?? person
+                if let name = person.string ?? person["name"]?.list.first?.string ?? named["name"]?.list.first?.string {
+                    authors.append(name)
+                }
+            }
+        }
+        published =
+            published ?? node["datePublished"]?.list.first?.string ?? node["uploadDate"]?.string
+            ?? node["dateCreated"]?.string
+        modified = modified ?? node["dateModified"]?.list.first?.string
+        language = language ?? node["inLanguage"]?.list.first?.string
+        if publisher == nil, let owner = node["publisher"]?.list.first {
+            let named = owner["@id"]?.string.flatMap { byID[$0] } ?? owner
+            publisher = owner.string ?? owner["name"]?.string ?? named["name"]?.string
+        }
+        section = section ?? node["articleSection"]?.list.first?.string
+        description = description ?? node["description"]?.string
+        if image == nil, let picture = node["image"]?.list.first {
+            image = picture.string ?? picture["url"]?.string
+        }
+    }
+}

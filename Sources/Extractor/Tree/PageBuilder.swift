@@ -1,0 +1,414 @@
+/// Builds a `Page` from the parser's events.
+///
+/// A class because libxml2's callbacks need one address; used by one thread for one document, then dropped.
+final class PageBuilder {
+    var page = Page()
+    private var open: ContiguousArray<Open> = []
+    /// Depth of elements whose text is not the page's.
+    private var silent = 0
+    private var linkDepth = 0
+    private var emphasis = 0
+    private var preformatted = 0
+    private var breaks = 0
+    private var images: Int32 = 0
+    private var block: Page.Block?
+    private var pendingSpace = false
+    private var afterBreak = false
+    private var capture = Capture.none
+    private var captureStart = 0
+    private(set) var overflow = false
+
+    static let maximumBlocks = 100_000
+    /// More open elements than the guard lets through: the parser's own additions run wild.
+    static let maximumOpen = 5000
+
+    private enum Capture { case none, title, linkedData, appData }
+
+    private struct Open {
+        var element: Int32
+        var tag: Tag
+        /// The innermost block-level element here.
+        var container: Int32
+        var linkCounted: Bool
+        var emphasised: Bool
+        var separate: Bool
+        var item: Int32
+    }
+
+    init(expectedBytes: Int) {
+        page.text.reserveCapacity(expectedBytes / 4)
+        page.elements.reserveCapacity(expectedBytes / 40)
+        page.blocks.reserveCapacity(expectedBytes / 400)
+    }
+
+    // MARK: - Events
+
+    func start(_ name: UnsafePointer<UInt8>, _ raw: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+        let tag = Tag.named(name)
+        let attributes = AttributeList(raw)
+        let display = tag.display
+        switch tag {
+        case .br: lineBreak()
+        case .img: images += 1
+        case .meta, .link, .base, .frame: note(tag, attributes)
+        case .hr: flush()
+        case .html:
+            if page.facts.language == nil, let value = attributes["lang"] ?? attributes["xml:lang"] {
+                page.facts.language = keep(value)
+            }
+        default: break
+        }
+        if open.count > PageBuilder.maximumOpen { overflow = true }
+        if display == .none || silent > 0 {
+            silent += 1
+            beginCapture(tag, attributes)
+            open.append(
+                Open(
+                    element: -1, tag: tag, container: container, linkCounted: false, emphasised: false, separate: false,
+                    item: -1))
+            return
+        }
+        var marks: MarkMask = []
+        var classHash: UInt32 = 0
+        if raw != nil { read(attributes, tag: tag, &marks, &classHash) }
+        let separate = display == .block || (display == .inline && tag != .a && !marks.isDisjoint(with: .separate))
+        if separate {
+            flush()
+        } else if block != nil, tag != .a {
+            block!.inlineMarks.formUnion(marks)
+        }
+        let index = Int32(page.elements.count)
+        page.elements.append(
+            Page.Element(
+                tag: tag, parent: parent, end: index + 1, firstBlock: Int32(page.blocks.count),
+                endBlock: Int32(page.blocks.count), classHash: classHash, marks: marks))
+        var entry = Open(
+            element: index, tag: tag, container: separate ? index : container, linkCounted: false, emphasised: false,
+            separate: separate, item: -1)
+        switch tag {
+        case .a:
+            linkDepth += 1
+            entry.linkCounted = true
+            addLink(attributes)
+        case .b, .strong, .em, .i:
+            emphasis += 1
+            entry.emphasised = true
+        case .pre: preformatted += 1
+        default: break
+        }
+        entry.item = beginItem(tag, attributes, marks)
+        open.append(entry)
+    }
+
+    func end(_ name: UnsafePointer<UInt8>) {
+        guard let entry = open.popLast() else { return }
+        if entry.element < 0 {
+            endCapture(entry.tag)
+            silent -= 1
+            return
+        }
+        if entry.separate { flush() }
+        if entry.linkCounted { linkDepth -= 1 }
+        if entry.emphasised { emphasis -= 1 }
+        if entry.tag == .pre { preformatted -= 1 }
+        let index = Int(entry.element)
+        page.elements[index].end = Int32(page.elements.count)
+        page.elements[index].endBlock = Int32(page.blocks.count + (block == nil ? 0 : 1))
+        if entry.item >= 0 { page.facts.items[Int(entry.item)].shown = endOfItem(Int(entry.item)) }
+    }
+
+    func characters(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+        if silent > 0 {
+            if capture != .none, page.side.count < 24 << 20 {
+                page.side.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+            }
+            return
+        }
+        var i = 0
+        while i < count {
+            let byte = bytes[i]
+            if byte <= 32 || byte == 0x7F {
+                if preformatted > 0, byte == 10, block != nil {
+                    if page.text.last != 10 { page.text.append(10) }
+                    pendingSpace = false
+                } else {
+                    pendingSpace = true
+                }
+                i += 1
+                continue
+            }
+            let width = PageBuilder.blank(bytes, i, count)
+            if width != 0 {
+                if width < 0 { i -= width } else { i += width; pendingSpace = true }
+                continue
+            }
+            // A word, up to the next byte that needs a look.
+            let from = i
+            i += 1
+            while i < count {
+                let next = bytes[i]
+                if next <= 32 || next == 0x7F || next == 0xC2 || next == 0xE2 || next == 0xE3 || next == 0xEF { break }
+                i += 1
+            }
+            append(UnsafeBufferPointer(start: bytes + from, count: i - from))
+        }
+    }
+
+    func finish() -> Page {
+        while !open.isEmpty { end("x") }
+        flush()
+        return page
+    }
+
+    // MARK: - Text
+
+    private var parent: Int32 {
+        var i = open.count - 1
+        while i >= 0 {
+            if open[i].element >= 0 { return open[i].element }
+            i -= 1
+        }
+        return -1
+    }
+
+    private var container: Int32 { open.last?.container ?? -1 }
+
+    private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if block == nil {
+            guard page.blocks.count < PageBuilder.maximumBlocks else {
+                if !page.flags.contains("node-limit") { page.flags.append("node-limit") }
+                return
+            }
+            let at = Int32(page.text.count)
+            block = Page.Block(
+                start: at, end: at, element: container, firstLink: Int32(page.links.count - (openLink ? 1 : 0)),
+                endLink: 0, linked: 0, emphasised: 0, images: images, inlineMarks: inlineMarks(),
+                afterBreak: afterBreak,
+                preformatted: preformatted > 0)
+            images = 0
+            afterBreak = false
+            pendingSpace = false
+        }
+        let before = page.text.count
+        if pendingSpace {
+            if page.text.last != 10 { page.text.append(32) }
+            pendingSpace = false
+        }
+        page.text.append(contentsOf: bytes)
+        let added = Int32(page.text.count - before)
+        if linkDepth > 0 { block!.linked += added }
+        if emphasis > 0 { block!.emphasised += added }
+        breaks = 0
+    }
+
+    /// Marks of the inline elements that are open where a block starts.
+    private func inlineMarks() -> MarkMask {
+        var marks: MarkMask = []
+        var i = open.count - 1
+        while i >= 0, open[i].element >= 0, !open[i].separate {
+            if open[i].tag != .a { marks.formUnion(page.elements[Int(open[i].element)].marks) }
+            i -= 1
+        }
+        return marks
+    }
+
+    private var openLink: Bool { linkDepth > 0 && !page.links.isEmpty }
+
+    private func flush() {
+        breaks = 0
+        pendingSpace = false
+        guard var done = block else { return }
+        block = nil
+        while page.text.last == 10 || page.text.last == 32 { page.text.removeLast() }
+        done.end = Int32(page.text.count)
+        done.endLink = Int32(page.links.count)
+        page.blocks.append(done)
+    }
+
+    /// One line break is a space, two are a paragraph's end.
+    private func lineBreak() {
+        guard silent == 0 else { return }
+        breaks += 1
+        pendingSpace = true
+        if breaks >= 2, block != nil {
+            let kept = breaks
+            flush()
+            breaks = kept
+            afterBreak = true
+        }
+    }
+
+    /// The width of a character that shows as a blank (positive) or not at all (negative) at `i`, else 0.
+    @inline(__always)
+    private static func blank(_ b: UnsafePointer<UInt8>, _ i: Int, _ count: Int) -> Int {
+        switch b[i] {
+        case 0xC2 where i + 1 < count:
+            return b[i + 1] == 0xA0 ? 2 : b[i + 1] == 0xAD || b[i + 1] < 0xA0 ? -2 : 0
+        case 0xE2 where i + 2 < count:
+            if b[i + 1] == 0x80 {
+                switch b[i + 2] {
+                case 0x80...0x8A, 0xA8, 0xA9, 0xAF: return 3
+                case 0x8B, 0x8E, 0x8F, 0xAA...0xAE: return -3
+                default: return 0
+                }
+            }
+            return b[i + 1] == 0x81 && b[i + 2] == 0xA0 ? -3 : 0
+        case 0xE3 where i + 2 < count: return b[i + 1] == 0x80 && b[i + 2] == 0x80 ? 3 : 0
+        case 0xEF where i + 2 < count: return b[i + 1] == 0xBB && b[i + 2] == 0xBF ? -3 : 0
+        default: return 0
+        }
+    }
+
+    // MARK: - Attributes
+
+    private func read(_ attributes: AttributeList, tag: Tag, _ marks: inout MarkMask, _ classHash: inout UInt32) {
+        for (name, value) in attributes {
+            switch name[0] {
+            case 0x63 where equal(name, "class"):
+                marks.formUnion(MarkMask.words(of: value))
+                var hash: UInt32 = 2_166_136_261
+                var i = 0
+                while value[i] != 0, i < 200 {
+                    // Digits vary from page part to page part ("post-123"); the rest names the kind of part.
+                    if value[i] > 57 { hash = (hash ^ UInt32(value[i])) &* 16_777_619 }
+                    i += 1
+                }
+                classHash = hash
+            case 0x69 where equal(name, "id"): marks.formUnion(MarkMask.words(of: value))
+            case 0x69 where equal(name, "itemprop"):
+                if equal(value, "articleBody") || equal(value, "articlebody") { marks.insert(.articleBody) }
+                if equal(value, "description") { marks.insert(MarkMask(.description)) }
+                if equal(value, "author") { marks.insert(.author) }
+            case 0x72 where equal(name, "role"):
+                if equal(value, "main") { marks.insert(MarkMask(.roleMain)) }
+                if equal(value, "navigation") || equal(value, "menu") { marks.insert(MarkMask(.nav)) }
+                if equal(value, "complementary") { marks.insert(MarkMask(.sidebar)) }
+                if equal(value, "dialog") { marks.insert(MarkMask(.popup)) }
+                if equal(value, "contentinfo") { marks.insert(MarkMask(.footer)) }
+                if equal(value, "banner") { marks.insert(MarkMask(.header)) }
+            case 0x61 where equal(name, "aria-hidden"):
+                if equal(value, "true") { marks.insert(MarkMask(.ariaHidden)) }
+            case 0x68 where equal(name, "hidden"): marks.insert(.hidden)
+            case 0x73 where equal(name, "style"):
+                if tag != .body, hides(value) { marks.insert(.hidden) }
+            case 0x64 where equal(name, "data-testid") || equal(name, "data-component") || equal(name, "data-type"):
+                marks.formUnion(MarkMask.words(of: value))
+            default: break
+            }
+        }
+    }
+
+    private func hides(_ value: UnsafePointer<UInt8>) -> Bool {
+        var squeezed: [UInt8] = []
+        var i = 0
+        while value[i] != 0, i < 300 {
+            if value[i] > 32 { squeezed.append(value[i] | 0x20) }
+            i += 1
+        }
+        return Bytes.contains(squeezed, "display:none") || Bytes.contains(squeezed, "visibility:hidden")
+    }
+
+    private func keep(_ value: UnsafePointer<UInt8>) -> Page.Span {
+        let start = page.side.count
+        var length = 0
+        while value[length] != 0 { length += 1 }
+        page.side.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
+        return start..<page.side.count
+    }
+
+    private func addLink(_ attributes: AttributeList) {
+        guard let href = attributes["href"], href[0] != 0x23, page.links.count < 100_000 else { return }
+        let span = keep(href)
+        page.links.append(Page.Link(start: Int32(span.lowerBound), end: Int32(span.upperBound)))
+    }
+
+    // MARK: - Facts
+
+    private func note(_ tag: Tag, _ attributes: AttributeList) {
+        switch tag {
+        case .meta:
+            guard let content = attributes["content"] else { return }
+            if let header = attributes["http-equiv"] {
+                if equalFolded(header, "refresh"), page.facts.refresh == nil { page.facts.refresh = keep(content) }
+                if equalFolded(header, "content-language"), page.facts.language == nil {
+                    page.facts.language = keep(content)
+                }
+            }
+            if page.facts.metas.count < 500,
+                let name = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
+            {
+                page.facts.metas.append((keep(name), keep(content)))
+            }
+        case .link:
+            if let rel = attributes["rel"], equalFolded(rel, "canonical"), page.facts.canonical == nil,
+                let href = attributes["href"]
+            {
+                page.facts.canonical = keep(href)
+            }
+        case .base:
+            if page.facts.base == nil, let href = attributes["href"] { page.facts.base = keep(href) }
+        case .frame:
+            if page.facts.frames.count < 20, let source = attributes["src"] { page.facts.frames.append(keep(source)) }
+        default: break
+        }
+    }
+
+    private func beginCapture(_ tag: Tag, _ attributes: AttributeList) {
+        switch tag {
+        case .title where silent <= 2 && page.facts.title == nil && !open.contains { $0.tag == .svg }:
+            capture = .title
+        case .script:
+            guard let type = attributes["type"] else { return }
+            if equalFolded(type, "application/ld+json") { capture = .linkedData }
+            if equalFolded(type, "application/json"), page.facts.appData.count < 20 { capture = .appData }
+        default: return
+        }
+        captureStart = page.side.count
+    }
+
+    private func endCapture(_ tag: Tag) {
+        guard capture != .none else { return }
+        let span = captureStart..<page.side.count
+        switch (capture, tag) {
+        case (.title, .title): page.facts.title = span
+        case (.linkedData, .script): page.facts.linkedData.append(span)
+        case (.appData, .script): page.facts.appData.append(span)
+        default: return
+        }
+        capture = .none
+    }
+
+    private func beginItem(_ tag: Tag, _ attributes: AttributeList, _ marks: MarkMask) -> Int32 {
+        guard page.facts.items.count < 400 else { return -1 }
+        let kind: Page.Item.Kind
+        var name = 0..<0
+        if let property = attributes["itemprop"] {
+            kind = .property
+            name = keep(property)
+        } else if tag == .time {
+            kind = .time
+        } else if tag == .h1 {
+            kind = .heading
+        } else if let rel = attributes["rel"], equalFolded(rel, "author") {
+            kind = .relAuthor
+        } else if marks.contains(.author) {
+            kind = .byline
+        } else if marks.contains(.date) {
+            kind = .dateline
+        } else {
+            return -1
+        }
+        let stated = attributes["content"] ?? attributes["datetime"]
+        page.facts.items.append(
+            Page.Item(
+                kind: kind, name: name, value: stated.map(keep) ?? 0..<0, shown: page.text.count..<page.text.count,
+                block: Int32(page.blocks.count), marks: marks, tag: tag))
+        return Int32(page.facts.items.count - 1)
+    }
+
+    /// The text seen since the item began, at most 400 bytes of it.
+    private func endOfItem(_ index: Int) -> Page.Span {
+        let start = min(page.facts.items[index].shown.lowerBound, page.text.count)
+        return start..<min(page.text.count, start + 400)
+    }
+}
