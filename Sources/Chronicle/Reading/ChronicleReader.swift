@@ -32,11 +32,16 @@ package struct ChronicleReader: Sendable {
     /// and files whose ending says that they hold no chronicle text (the HTML, JSON and XML twins of entries).
     ///
     /// - Throws: when the root itself cannot be opened or `format` is not supported.
-    package func paths() throws(ChronicleError) -> [String] {
+    package func paths() throws(ChronicleError) -> [String] { try listing().paths }
+
+    /// `paths()`, and which folders could not be opened.
+    ///
+    /// - Throws: as `paths()` does.
+    package func listing() throws(ChronicleError) -> ChronicleListing {
         guard format.isSupported else { throw .unsupportedFormat(format) }
         switch FileSystem.kind(root, followingLinks: true) {
         case nil: throw .missing(root)
-        case .file: return [ChronicleReader.name(of: root)]
+        case .file: return ChronicleListing(paths: [ChronicleReader.name(of: root)], diagnostics: [])
         case .folder: break
         case .link, .other: throw .notAFile(root)
         }
@@ -44,7 +49,7 @@ package struct ChronicleReader: Sendable {
         return FolderWalk(
             root: root, include: include.map(Glob.init), exclude: exclude.map(Glob.init),
             skipsTwins: format == .auto || format == .context
-        ).paths()
+        ).listing()
     }
 
     /// Reads one file. Never fails: what is wrong is in the file's diagnostics. A file that could not be read at all

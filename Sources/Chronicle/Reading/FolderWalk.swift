@@ -1,3 +1,5 @@
+internal import Model
+
 /// Lists a chronicle's files below its folder.
 struct FolderWalk {
     let root: String
@@ -9,13 +11,20 @@ struct FolderWalk {
     /// Folders deeper than this are left alone.
     private static let deepest = 64
 
-    /// Relative paths, sorted by their bytes. A folder that cannot be opened counts as empty.
-    func paths() -> [String] {
+    func listing() -> ChronicleListing {
         let base = FileSystem.resolved(root) ?? root
         var found: [String] = []
+        var diagnostics: [Diagnostic] = []
         var folders = [""]
         while let folder = folders.popLast() {
-            guard let names = try? FileSystem.names(in: folder.isEmpty ? root : root + "/" + folder) else { continue }
+            let names: [String]
+            do { names = try FileSystem.names(in: folder.isEmpty ? root : root + "/" + folder) } catch {
+                diagnostics.append(
+                    Diagnostic(
+                        file: folder, line: 0, code: "unreadable",
+                        message: "the folder cannot be opened: \(error.reason)", severity: .error))
+                continue
+            }
             let hasIndex = names.contains("index.md")
             for name in names where !name.hasPrefix(".") {
                 let path = folder.isEmpty ? name : folder + "/" + name
@@ -28,7 +37,8 @@ struct FolderWalk {
                 }
             }
         }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        found.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return ChronicleListing(paths: found, diagnostics: diagnostics)
     }
 
     private func takes(_ path: String, _ name: String, hasIndex: Bool) -> Bool {

@@ -3,18 +3,22 @@ struct Headline {
     let title: String
     let lead: String
 
-    /// Texts up to this many characters are titles as they are.
-    private static let longest = 240
+    /// Texts up to this many characters are titles as they are, however many sentences they have.
+    private static let short = 240
+    /// Sentences up to this many bytes are titles; longer ones are cut.
+    private static let longest = 400
 
     init(_ text: String) {
-        guard text.utf8.count > Headline.longest, text.count > Headline.longest else {
+        let bytes = Array(text.utf8)
+        let isShort = bytes.count <= Headline.short || text.count <= Headline.short
+        let sentence = isShort ? nil : Headline.firstSentence(bytes)
+        if isShort || (sentence == nil && bytes.count <= Headline.longest) {
             title = text
             lead = ""
-            return
+        } else {
+            title = sentence ?? Headline.cut(text)
+            lead = text
         }
-        lead = text
-        let bytes = Array(text.utf8)
-        title = Headline.firstSentence(bytes) ?? Headline.cut(text)
     }
 
     /// The first sentence of fitting length; nil when none ends in time.
@@ -44,7 +48,7 @@ struct Headline {
     }
 
     private static func cut(_ text: String) -> String {
-        let head = text.prefix(longest)
+        let head = text.prefix(short)
         let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
         return words + "…"
     }
