@@ -30,12 +30,15 @@ package enum ArticleText {
         var unspaced = 0
         var inWord = false
         for scalar in text.unicodeScalars {
-            if isUnspaced(scalar) {
+            // Looking a property up costs a hundred times as much, and most text is ASCII.
+            if scalar.value < 128 {
+                let isWord = scalar.isASCIIWord || (inWord && scalar == "'")
+                if isWord, !inWord { words += 1 }
+                inWord = isWord
+            } else if isUnspaced(scalar) {
                 unspaced += 1
                 inWord = false
-            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || (inWord && scalar == "'")
-            {
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 if !inWord { words += 1 }
                 inWord = true
             } else {
@@ -55,6 +58,7 @@ package enum ArticleText {
     }
 
     private static func fold(_ paragraph: Substring) -> String {
+        if paragraph.utf8.allSatisfy({ $0 < 128 && $0 != UInt8(ascii: "`") }) { return foldASCII(paragraph) }
         var composed = String(paragraph)
         if !paragraph.utf8.allSatisfy({ $0 < 128 }) { composed = composed.precomposedStringWithCanonicalMapping }
         var out = String.UnicodeScalarView()
@@ -75,6 +79,28 @@ package enum ArticleText {
         return String(out)
     }
 
+    /// As `fold`, for text in which nothing but white space is folded.
+    private static func foldASCII(_ paragraph: Substring) -> String {
+        String(unsafeUninitializedCapacity: paragraph.utf8.count) { out in
+            var count = 0
+            var space = false
+            for byte in paragraph.utf8 {
+                if byte <= 32 {
+                    space = count > 0
+                    continue
+                }
+                if space {
+                    out[count] = 32
+                    count += 1
+                    space = false
+                }
+                out[count] = byte
+                count += 1
+            }
+            return count
+        }
+    }
+
     /// Empty for characters that nobody sees, nil for those that stay.
     private static func unified(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView? {
         switch scalar {
@@ -85,5 +111,11 @@ package enum ArticleText {
         case "\u{2026}": "...".unicodeScalars
         default: nil
         }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isASCIIWord: Bool {
+        (48...57).contains(value) || (65...90).contains(value) || (97...122).contains(value)
     }
 }
