@@ -25,7 +25,7 @@ struct CaptureGroup {
             hops: capture.exchanges.indices.map { CaptureGroup.hop($0, prepared, decision) },
             verdict: capture.verdict, notModified: capture.notModified, version: decision.version,
             textDigest: decision.textDigest ?? prepared.textDigest,
-            article: capture.article.map(CaptureRecord.ArticleFacts.init))
+            article: prepared.article)
 
         // The metadata record is the hub: it and every other record of the group name each other.
         let hub = RecordID.make()

@@ -11,6 +11,8 @@ struct PreparedCapture: Sendable {
     var state: SourceState?
     /// One for each exchange; nil for those without a response.
     var payloads: [Payload?]
+    /// Counting words takes as long as hashing a page.
+    var article: CaptureRecord.ArticleFacts?
     /// Normalised; nil when there is none.
     var text: String?
     var textDigest: SHA256Digest?
@@ -34,6 +36,7 @@ struct PreparedCapture: Sendable {
                     length: response.body.count)
             }
         }
+        article = capture.article.map(CaptureRecord.ArticleFacts.init)
         let normalised = ArticleText.normalised(capture.article?.text ?? "")
         if !normalised.isEmpty {
             text = normalised
