@@ -39,19 +39,23 @@ enum AppearanceTable {
         return known
     }
 
+    /// The id that the next appearance gets; one process writes, so that it can be known beforehand.
+    static func nextID(_ db: Database) throws -> Int64 {
+        (try db.number("SELECT max(id) FROM appearance") ?? 0) + 1
+    }
+
     static func add(
-        event: Int64, file: Int64, _ entry: PreparedEntry, position: Int, _ db: Database
-    ) throws -> Int64 {
+        id: Int64, event: Int64, file: Int64, _ entry: PreparedEntry, position: Int, _ db: Database
+    ) throws {
         try db.run(
             """
-            INSERT INTO appearance (event, file, position, line, date, keys_hash, title_hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO appearance (id, event, file, position, line, date, keys_hash, title_hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                event, file, position, entry.entry.line, entry.identity.date, entry.identity.keysHash,
+                id, event, file, position, entry.entry.line, entry.identity.date, entry.identity.keysHash,
                 entry.identity.titleHash,
             ])
-        return db.lastInsertedRowID
     }
 
     static func update(_ id: Int64, _ entry: PreparedEntry, position: Int, _ db: Database) throws {

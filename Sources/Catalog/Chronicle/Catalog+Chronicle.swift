@@ -20,7 +20,7 @@ extension Catalog {
     package func take(
         _ files: [ChronicleFile], chronicle: String, at moment: Timestamp
     ) async throws(CatalogError) -> ImportCounts {
-        let prepared = files.map(PreparedFile.init)
+        let prepared = await PreparedFile.prepare(files)
         return try await write("importing") { [outlets] db in
             var importer = Importer(chronicle: chronicle, moment: moment, outlets: outlets)
             return try importer.take(prepared, db)

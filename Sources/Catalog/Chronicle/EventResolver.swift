@@ -4,7 +4,7 @@ internal import Model
 /// Finds the event that an entry tells when its own file does not say (it is new, renamed, or a second telling).
 ///
 /// In order: the same day and the same set of sources; a path that one names as the other's earlier one; the same day
-/// and the same title; the id itself, which an event keeps from its first reading.
+/// and the same title. When all fail, `EventTable.add` still finds an event that got this very id at its first reading.
 struct EventResolver {
     let chronicle: String
 
@@ -27,7 +27,7 @@ struct EventResolver {
             ) { try $0.next(Int64.self) }
             if let event = candidates.first(where: { !told.contains($0) }) { return event }
         }
-        return try db.number("SELECT id FROM event WHERE name = ?", [entry.newID])
+        return nil
     }
 
     /// The event whose entry went by this path, or stands at one of the entry's earlier paths.

@@ -3,16 +3,29 @@ internal import Model
 
 /// Rows of `event`.
 enum EventTable {
+    /// Adds an event in the words of the appearance that is stored next, or finds the one that has its id already.
     static func add(
-        _ entry: PreparedEntry, at moment: Timestamp, counts: inout ImportCounts, _ db: Database
-    ) throws -> Int64 {
+        _ entry: PreparedEntry, nextAppearance: Int64, at moment: Timestamp, _ db: Database
+    ) throws -> (id: Int64, isNew: Bool) {
+        let words = entry.entry
         try db.run(
             """
-            INSERT INTO event (name, date, title, lead, topics, related, first_seen)
-            VALUES (?, ?, ?, '', '[]', '[]', ?)
-            """, [entry.newID, entry.entry.date, entry.entry.title, moment])
-        counts.newEvents += 1
-        return db.lastInsertedRowID
+            INSERT INTO event (name, date, title, lead, topics, related, first_seen, main_appearance)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING
+            """,
+            [
+                entry.newID, words.date, words.title, words.lead, JSONText.array(words.topics), try related(words),
+                moment, nextAppearance,
+            ])
+        if db.changesCount == 1 { return (db.lastInsertedRowID, true) }
+        guard let id = try db.number("SELECT id FROM event WHERE name = ?", [entry.newID]) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+        }
+        return (id, false)
+    }
+
+    private static func related(_ entry: Entry) throws -> String {
+        entry.related.isEmpty ? "[]" : try JSONText.encode(entry.related)
     }
 
     /// Gives the event the words of the appearance that speaks for it: the first that stands. Another telling keeps
@@ -40,7 +53,7 @@ enum EventTable {
             """,
             [
                 entry.date, entry.title, entry.lead, JSONText.array(entry.topics),
-                entry.related.isEmpty ? "[]" : try JSONText.encode(entry.related), appearance, event,
+                try related(entry), appearance, event,
             ])
         if speaker != nil {
             try db.run("UPDATE appearance SET title = NULL WHERE id = ? AND title IS NOT NULL", [appearance])

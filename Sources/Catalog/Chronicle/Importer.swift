@@ -11,6 +11,7 @@ struct Importer {
     private var counts = ImportCounts()
     /// Whether some events stand only because captures named them.
     private var hasRestored = false
+    private var nextAppearance: Int64 = 0
 
     init(chronicle: String, moment: Timestamp, outlets: OutletTable) {
         self.chronicle = chronicle
@@ -22,6 +23,7 @@ struct Importer {
     mutating func take(_ files: [PreparedFile], _ db: Database) throws -> ImportCounts {
         hasRestored =
             try db.number("SELECT 1 FROM file WHERE chronicle = ? LIMIT 1", [EventRestorer.chronicle]) != nil
+        nextAppearance = try AppearanceTable.nextID(db)
         for file in files { try take(file, db) }
         counts.events = events.count
         counts.newSources = sources.added
@@ -89,17 +91,25 @@ struct Importer {
     ) throws -> Int64 {
         let event: Int64
         let appearance: Int64
+        var isToldAnew = true
         if let match {
             (event, appearance) = (match.event, match.id)
             try AppearanceTable.update(appearance, entry, position: position, db)
         } else {
-            event =
-                try resolver.event(for: entry, path: file.path, isOnlyEntry: isOnlyEntry, told: told, db)
-                ?? EventTable.add(entry, at: moment, counts: &counts, db)
+            appearance = nextAppearance
+            nextAppearance += 1
+            if let known = try resolver.event(for: entry, path: file.path, isOnlyEntry: isOnlyEntry, told: told, db) {
+                event = known
+            } else {
+                let added = try EventTable.add(entry, nextAppearance: appearance, at: moment, db)
+                event = added.id
+                isToldAnew = !added.isNew
+                if added.isNew { counts.newEvents += 1 }
+            }
             if hasRestored { try EventRestorer.withdraw(event: event, at: moment, db) }
-            appearance = try AppearanceTable.add(event: event, file: file.id, entry, position: position, db)
+            try AppearanceTable.add(id: appearance, event: event, file: file.id, entry, position: position, db)
         }
-        try EventTable.speak(event: event, appearance: appearance, entry, db)
+        if isToldAnew { try EventTable.speak(event: event, appearance: appearance, entry, db) }
         for alias in entry.aliasPaths.prefix(64) where alias != file.path {
             try db.run(
                 "INSERT OR IGNORE INTO alias (chronicle, path, event) VALUES (?, ?, ?)", [chronicle, alias, event])

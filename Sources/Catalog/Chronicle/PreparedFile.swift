@@ -11,6 +11,14 @@ struct PreparedFile: Sendable {
         digest = file.digest
         entries = file.entries.map(PreparedEntry.init)
     }
+
+    /// Prepares files on two cores, in order: keys and hashes cost a third of what the tables do.
+    static func prepare(_ files: [ChronicleFile]) async -> [PreparedFile] {
+        let half = files.count / 2
+        async let first = files[..<half].map(PreparedFile.init)
+        let second = files[half...].map(PreparedFile.init)
+        return await first + second
+    }
 }
 
 /// One entry, ready to be matched and stored.
@@ -20,16 +28,16 @@ struct PreparedEntry: Sendable {
     /// The set of its sources; empty without any.
     var keys: Set<SourceKey>
     var identity: EntryIdentity
+    /// The id it gets when no event known is the same.
+    var newID: EventID
 
     init(_ entry: Entry) {
         self.entry = entry
         citations = entry.citations.map(PreparedCitation.init)
         keys = Set(citations.compactMap(\.key))
         identity = EntryIdentity(date: entry.date, keys: keys, title: entry.title)
+        newID = EventID(date: entry.date, keys: keys, title: entry.title)
     }
-
-    /// The id it gets when no event known is the same.
-    var newID: EventID { EventID(date: entry.date, keys: keys, title: entry.title) }
 
     /// The aliases as paths inside a chronicle: without the leading slash; and without a first folder that may be a
     /// language's (`zh/news/…`).

@@ -14,13 +14,19 @@ struct SourceTable {
 
     /// The source's row; a new one is due at `moment`.
     mutating func id(of key: SourceKey, url: WebURL, at moment: Timestamp, _ db: Database) throws -> Int64 {
-        if let id = try SourceTable.id(of: key, db) { return id }
         let host = try hosts.id(of: url.host, db)
+        // Most are new at an import, so that asking first would ask in vain.
         try db.run(
-            "INSERT INTO source (key, url, host, first_seen, due) VALUES (?, ?, ?, ?, ?)",
-            [key, url, host, moment, moment])
-        added += 1
-        return db.lastInsertedRowID
+            """
+            INSERT INTO source (key, url, host, first_seen, due) VALUES (?1, ?2, ?3, ?4, ?4)
+            ON CONFLICT (key) DO NOTHING
+            """, [key, url, host, moment])
+        if db.changesCount == 1 {
+            added += 1
+            return db.lastInsertedRowID
+        }
+        guard let id = try SourceTable.id(of: key, db) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        return id
     }
 
     /// Stores everything of a state; what captures left (last capture, version) stays.
