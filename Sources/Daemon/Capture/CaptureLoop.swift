@@ -82,9 +82,13 @@ actor CaptureLoop: HostTurns {
     /// Visits one source now; waits for its turn.
     ///
     /// - Returns: nil when the loop was stopped before.
-    func visit(_ source: DueSource) async -> VisitLine? {
+    /// - Throws: `HostIsResting` when its host is blocked for longer than a person wants to wait.
+    func visit(_ source: DueSource) async throws -> VisitLine? {
         if isStopping { return nil }
         await restoreHost(source.host)
+        if let until = frontier.state(of: source.host)?.blockedUntil, until - .now > frontier.options.patience {
+            throw HostIsResting(host: source.host, until: until)
+        }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 if Task.isCancelled || isStopping {
@@ -153,7 +157,8 @@ actor CaptureLoop: HostTurns {
         guard frontier.room > 0 else { return }
         do {
             let due = try await catalog.due(
-                at: .now, limit: frontier.room, perHost: 64, excluding: Set(sources.keys))
+                at: .now, limit: frontier.room, perHost: 64, excludingHosts: restingHosts(),
+                excluding: Set(sources.keys))
             for source in due {
                 await restoreHost(source.host)
                 let item = FrontierItem(key: source.key, url: source.url, due: source.due)
@@ -162,6 +167,12 @@ actor CaptureLoop: HostTurns {
         } catch {
             logger.error("due sources could not be read", metadata: ["error": "\(error)"])
         }
+    }
+
+    /// Hosts whose sources need not be loaded for now.
+    private func restingHosts() -> Set<String> {
+        let soon = Timestamp.now + frontier.options.patience
+        return Set(frontier.hostStates.lazy.filter { $0.state.blockedUntil > soon }.map(\.host))
     }
 
     private func restoreHost(_ name: String) async {
@@ -177,6 +188,9 @@ actor CaptureLoop: HostTurns {
             try Task.checkCancellation()
             switch frontier.turn(for: host, of: key, now: .now, using: &random) {
             case .go: return
+            case .wait(let until) where until - .now > frontier.options.patience:
+                frontier.leaveLine(key)
+                throw HostIsResting(host: host, until: until)
             case .wait(let until): try await Task.sleep(for: .seconds(max(0.001, until - .now)))
             }
         }

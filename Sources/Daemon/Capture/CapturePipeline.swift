@@ -34,17 +34,32 @@ struct CapturePipeline: Sendable {
             if judge.wantsConfirmation(finding.verdict), finding.isWorthConfirming {
                 finding = try await confirmed(finding, source, known, with: visitor)
             }
-            if finding.verdict.category == .offline || finding.isCancelled {
-                return skipped(source, finding.verdict.findings.last?.detail ?? "stopped", category: .offline)
+            if finding.isCancelled { throw CancellationError() }
+            if finding.verdict.category == .offline {
+                return try await putOff(source, finding.verdict.findings.last?.detail ?? "the network is down")
             }
             return try await keep(finding, of: source, known, started: started)
         } catch is CancellationError {
-            return skipped(source, "stopped before it was done", category: .offline)
+            return VisitLine(skipped: source, because: "stopped before it was done")
+        } catch let resting as HostIsResting {
+            return (try? await putOff(source, resting.description, until: resting.until))
+                ?? VisitLine(skipped: source, because: resting.description)
         } catch {
             logger.error("a visit was not kept", metadata: ["url": "\(source.url)", "error": "\(error)"])
-            return skipped(source, "\(error)", category: .offline)
+            return (try? await putOff(source, "\(error)")) ?? VisitLine(skipped: source, because: "\(error)")
         }
     }
+
+    /// Records nothing against the source and comes again later; at once would only hammer what is down.
+    private func putOff(_ source: DueSource, _ reason: String, until: Timestamp? = nil) async throws -> VisitLine {
+        var state = source.state
+        state.due = until ?? .now + Self.pause
+        try await catalog.reschedule(source.key, state)
+        return VisitLine(skipped: source, because: reason)
+    }
+
+    /// Seconds until a visit that could not be recorded is tried again.
+    private static let pause = 300.0
 
     /// What was known of the source before the visit.
     struct Knowledge: Sendable {
@@ -163,10 +178,13 @@ struct CapturePipeline: Sendable {
         if kept.version != nil { return .unchanged }
         return finding.exchanges.last?.response == nil || finding.verdict.state == .dead ? .failed : .noText
     }
+}
 
-    private func skipped(_ source: DueSource, _ reason: String, category: Model.Category) -> VisitLine {
-        VisitLine(
-            url: source.url.string, capture: nil, version: nil, outcome: .skipped, category: category, words: 0,
+extension VisitLine {
+    /// A visit of which nothing was recorded.
+    init(skipped source: DueSource, because reason: String) {
+        self.init(
+            url: source.url.string, capture: nil, version: nil, outcome: .skipped, category: .offline, words: 0,
             warc: nil, offset: nil, standing: source.state.standing, title: nil, change: nil, finalURL: nil, events: [],
             seconds: 0, reason: reason)
     }

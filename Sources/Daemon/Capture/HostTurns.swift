@@ -4,7 +4,8 @@ internal import Model
 protocol HostTurns: Sendable {
     /// Waits until `host` may be asked on behalf of this visit, and takes the turn.
     ///
-    /// - Throws: `CancellationError` when the visit was stopped while it waited.
+    /// - Throws: `CancellationError` when the visit was stopped while it waited, `HostIsResting` when that would take
+    ///   longer than a visit may wait.
     func takeTurn(of host: String, for key: SourceKey) async throws
 
     /// The request whose turn was taken last has ended.
@@ -12,4 +13,12 @@ protocol HostTurns: Sendable {
 
     /// A robots.txt asks for this pause between requests; nil for none.
     func setCrawlDelay(_ seconds: Double?, for host: String) async
+}
+
+/// A host that asked for quiet, or failed, for longer than a visit waits.
+struct HostIsResting: Error, CustomStringConvertible {
+    let host: String
+    let until: Timestamp
+
+    var description: String { "\(host) is left alone until \(until.iso8601), as it asked or because it failed" }
 }

@@ -43,6 +43,7 @@ extension RobotsOptions {
     init(_ configuration: Configuration) {
         self.init()
         respect = configuration.fetch.robots == .respect
+        agent = RobotsFile.productToken(ofUserAgent: configuration.fetch.userAgent)
     }
 }
 

@@ -198,15 +198,22 @@ package final class LocalEngine: Engine {
             var next = sources.makeIterator()
             for _ in 0..<1024 {
                 guard let source = next.next() else { break }
-                group.addTask { [loop] in await loop.visit(source) }
+                group.addTask { [self] in try await visit(source) }
             }
             while let line = try await group.next() {
                 if let line { await report(line) }
                 try Task.checkCancellation()
-                if let source = next.next() { group.addTask { [loop] in await loop.visit(source) } }
+                if let source = next.next() { group.addTask { [self] in try await visit(source) } }
             }
         }
         try Task.checkCancellation()
+    }
+
+    /// One visit; a host that rests is a line that says so.
+    private func visit(_ source: DueSource) async throws -> VisitLine? {
+        do { return try await loop.visit(source) } catch let resting as HostIsResting {
+            return VisitLine(skipped: source, because: resting.description)
+        }
     }
 
     // MARK: Check

@@ -33,7 +33,9 @@ struct CheckCommand: VidimusCommand {
     @Argument(help: "URLs, event ids or paths of entries (default: every source).")
     var targets: [String] = []
 
-    @Option(help: ArgumentHelp("What counts as a finding: dead, changed (or dead), any (unsure too), never.",
+    @Option(
+        help: ArgumentHelp(
+            "What counts as a finding: dead, changed (or dead), any (unsure too), never.",
             valueName: "what"))
     var failOn: Failing = .dead
 

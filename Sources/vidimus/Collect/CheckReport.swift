@@ -43,7 +43,8 @@ struct CheckReport {
             for event in line.events {
                 let place = event.file.map { "\($0.printable):\(event.line ?? 0)" } ?? event.id.text
                 terminal.out(
-                    terminal.paint("               cited at \(place), \(event.title.printable.shortened(to: 60))", .dim))
+                    terminal.paint("               cited at \(place), \(event.title.printable.shortened(to: 60))", .dim)
+                )
             }
         }
         let counts = counts

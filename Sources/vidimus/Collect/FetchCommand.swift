@@ -102,7 +102,8 @@ final class VisitPrinter: Sendable {
                 (.failed, "failed"), (.skipped, "not recorded"),
             ]
             let words = parts.compactMap { outcome, name in counts.outcomes[outcome].map { "\(grouped($0)) \(name)" } }
-            terminal.note("\(counted(counts.total, "visit")): \(words.isEmpty ? "nothing to do" : words.joined(separator: ", "))")
+            terminal.note(
+                "\(counted(counts.total, "visit")): \(words.isEmpty ? "nothing to do" : words.joined(separator: ", "))")
         }
         if counts.total > 0, counts.offline == counts.total { throw ExitStatus.offline }
         if counts.outcomes[.failed] != nil || counts.offline > 0 { throw ExitStatus.fetchesFailed }

@@ -46,7 +46,8 @@ struct DiffCommand: VidimusCommand {
                 return terminal.note("there is only one version; nothing to compare")
             }
             let diff = WordDiff(
-                old: try await catalog.text(older.textDigest) ?? "", new: try await catalog.text(newer.textDigest) ?? "")
+                old: try await catalog.text(older.textDigest) ?? "", new: try await catalog.text(newer.textDigest) ?? ""
+            )
             json ? terminal.out(JSONLine(DiffLine(row, older, newer, diff)).text) : show(diff, row, older, newer)
         }
     }
@@ -58,7 +59,9 @@ struct DiffCommand: VidimusCommand {
     private func show(_ diff: WordDiff, _ row: SourceRow, _ older: VersionRow, _ newer: VersionRow) {
         terminal.out(terminal.paint(row.url.string.printable, .bold))
         let grade = newer.number == older.number + 1 ? newer.grade.map { ", \($0.rawValue)" } ?? "" : ""
-        terminal.out("version \(older.number) (\(older.firstSeen.minute)) → version \(newer.number) (\(newer.firstSeen.minute))\(grade)")
+        terminal.out(
+            "version \(older.number) (\(older.firstSeen.minute)) → version \(newer.number) (\(newer.firstSeen.minute))\(grade)"
+        )
         if older.title != newer.title {
             terminal.out("title: \((older.title ?? "none").printable) → \((newer.title ?? "none").printable)")
         }

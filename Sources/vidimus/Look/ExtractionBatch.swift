@@ -29,7 +29,9 @@ struct ExtractionBatch {
                         let i = shared.next.wrappingAdd(1, ordering: .relaxed).oldValue
                         guard i < names.count, !Task.isCancelled else { return }
                         do { try extract(names[i], url: urls[names[i]], with: extractor) } catch {
-                            shared.failures.withLock { $0.append("\(names[i].printable): \(error.localizedDescription)") }
+                            shared.failures.withLock {
+                                $0.append("\(names[i].printable): \(error.localizedDescription)")
+                            }
                         }
                         progress.advance()
                     }

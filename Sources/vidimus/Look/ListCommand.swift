@@ -26,7 +26,9 @@ struct ListCommand: VidimusCommand {
     @Option(help: ArgumentHelp("new, alive, changed, failing, dead, unsure; several with commas.", valueName: "list"))
     var standing: String?
 
-    @Option(help: ArgumentHelp("Categories of the latest verdict (soft_404, edited, …); several with commas.",
+    @Option(
+        help: ArgumentHelp(
+            "Categories of the latest verdict (soft_404, edited, …); several with commas.",
             valueName: "list"))
     var category: String?
 

@@ -22,7 +22,8 @@ struct ShowCommand: VidimusCommand {
     @Argument(help: "A URL, or an event id or its beginning.")
     var target: String
 
-    @Option(name: .customLong("version"), help: ArgumentHelp("Which version's text (default: the latest).", valueName: "n"))
+    @Option(
+        name: .customLong("version"), help: ArgumentHelp("Which version's text (default: the latest).", valueName: "n"))
     var number: Int?
 
     @Flag(help: "Print the text alone.")
@@ -64,7 +65,8 @@ struct ShowCommand: VidimusCommand {
         for citation in citations where citation.withdrawn == nil {
             let state = try await citation.source.asyncMap { try await catalog.source($0) } ?? nil
             let standing = state?.state.standing
-            let word = standing.map { terminal.paint($0, $0.rawValue.padded(to: 8)) } ?? terminal.paint("invalid ", .red)
+            let word =
+                standing.map { terminal.paint($0, $0.rawValue.padded(to: 8)) } ?? terminal.paint("invalid ", .red)
             terminal.out(
                 "\(String(citation.ordinal).leftPadded(to: 3)). \(word) \(citation.label.printable.padded(to: 18)) "
                     + citation.url.printable)

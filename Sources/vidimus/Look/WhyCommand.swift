@@ -37,8 +37,9 @@ struct WhyCommand: VidimusCommand {
             if captures.isEmpty {
                 return terminal.out("never visited; `vidimus fetch \(row.url.string.printable)` does it now")
             }
-            terminal.out("stands \(terminal.paint(row.state.standing, row.state.standing.rawValue)) after "
-                + "\(counted(row.state.visits, "visit"))")
+            terminal.out(
+                "stands \(terminal.paint(row.state.standing, row.state.standing.rawValue)) after "
+                    + "\(counted(row.state.visits, "visit"))")
             for capture in captures { show(capture) }
         }
     }
@@ -71,7 +72,9 @@ struct WhyCommand: VidimusCommand {
         if let status = hop.status { parts.append("→ \(status)") }
         if let failure = hop.failure { parts.append("→ \(failure.kind.rawValue): \(failure.detail.printable)") }
         if let location = hop.location { parts.append("to \(location.printable)") }
-        if let length = hop.payloadLength { parts.append("(\(byteCount(length)), \((hop.mime ?? "no type").printable))") }
+        if let length = hop.payloadLength {
+            parts.append("(\(byteCount(length)), \((hop.mime ?? "no type").printable))")
+        }
         if let truncated = hop.truncated { parts.append("cut by \(truncated.rawValue)") }
         if let address = hop.address { parts.append("from \(address)") }
         parts.append("in \(span(hop.seconds))")

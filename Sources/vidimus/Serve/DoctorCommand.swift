@@ -73,7 +73,8 @@ struct DoctorCommand: VidimusCommand {
         }
         do {
             _ = try Fetcher(options: FetcherOptions(configuration.fetch))
-            findings.append(.init(subject: "libcurl", result: .good, detail: "starts with TLS and the certificate authorities"))
+            findings.append(
+                .init(subject: "libcurl", result: .good, detail: "starts with TLS and the certificate authorities"))
         } catch {
             findings.append(.init(subject: "libcurl", result: .bad, detail: "\(error)"))
         }

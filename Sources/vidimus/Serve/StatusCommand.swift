@@ -21,8 +21,12 @@ struct StatusCommand: VidimusCommand {
         } else {
             terminal.out("daemon    does not run; `vidimus run` or the systemd service starts it")
         }
-        if let paused = report.paused { terminal.out("          \(terminal.paint("resting: \(paused.printable)", .yellow))") }
-        terminal.out("archive   \(report.archive.printable): \(counted(report.warcFiles, "WARC file")), \(byteCount(report.warcBytes))")
+        if let paused = report.paused {
+            terminal.out("          \(terminal.paint("resting: \(paused.printable)", .yellow))")
+        }
+        terminal.out(
+            "archive   \(report.archive.printable): \(counted(report.warcFiles, "WARC file")), \(byteCount(report.warcBytes))"
+        )
         terminal.out(
             "chronicle \(counted(report.events, "event")), \(counted(report.citations, "citation")), "
                 + counted(report.sources, "source"))
@@ -49,4 +53,3 @@ struct StatusCommand: VidimusCommand {
         }
     }
 }
-

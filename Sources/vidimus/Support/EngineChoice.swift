@@ -10,7 +10,9 @@ extension VidimusCommand {
     ) async throws {
         let configuration = try configuration()
         let remote = RemoteEngine(path: LocalEngine.socketPath(configuration))
-        if await remote.isReachable() { return try await interruptible { try await remote.perform(request, emit: emit) } }
+        if await remote.isReachable() {
+            return try await interruptible { try await remote.perform(request, emit: emit) }
+        }
         var logger = Logger(label: "vidimus") { _ in LineLogHandler(level: .warning, format: .logfmt) }
         logger.logLevel = .warning
         let engine = try await LocalEngine.open(configuration, isScheduling: false, logger: logger)

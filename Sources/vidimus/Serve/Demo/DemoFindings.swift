@@ -32,7 +32,9 @@ struct DemoFindings {
             terminal.out("  cited by  \(citation.title.printable.shortened(to: width))")
             terminal.out(terminal.paint("            \(citation.file.printable):\(citation.line)", .dim))
         }
-        let words = versions.map { "v\($0.number) \(counted($0.words, "word"))\($0.grade.map { ", \($0.rawValue)" } ?? "")" }
+        let words = versions.map {
+            "v\($0.number) \(counted($0.words, "word"))\($0.grade.map { ", \($0.rawValue)" } ?? "")"
+        }
         terminal.out("  versions  \(words.isEmpty ? "none" : words.joined(separator: " → "))")
         if versions.count > 1 { try await change(versions) }
         if let finding = capture?.verdict.findings.last {

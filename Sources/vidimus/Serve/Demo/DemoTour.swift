@@ -44,7 +44,8 @@ struct DemoTour {
         }
         for edition in DemoScript.editions {
             try translating { try DemoScript.publish(edition: edition, on: press) }
-            headline("Visit \(edition): \(edition == 1 ? "what do the sources say?" : "meanwhile, the press has moved on.")")
+            headline(
+                "Visit \(edition): \(edition == 1 ? "what do the sources say?" : "meanwhile, the press has moved on.")")
             if edition > 1, !json {
                 for change in DemoScript.changes(in: edition) { terminal.out("  · \(change.sentence)") }
             }
