@@ -40,6 +40,8 @@ package enum SURT {
         }
         fields.removeAll { field in
             let name = field.prefix { $0 != "=" }.lowercased()
+            // `sid` names stories more often than sessions; only a long random value is a session's.
+            if name == "sid" { return field.utf8.count == 36 && field.utf8.dropFirst(4).allSatisfy(isUnreserved) }
             return sessionFields.contains(name) || (style == .source && isTracker(name))
         }
         if fields.isEmpty { return nil }
@@ -48,7 +50,7 @@ package enum SURT {
     }
 
     private static let sessionFields: Set<String> = [
-        "jsessionid", "phpsessid", "sid", "cfid", "cftoken", "aspsessionid",
+        "jsessionid", "phpsessid", "cfid", "cftoken", "aspsessionid",
     ]
 
     private static let trackers: Set<String> = [
