@@ -57,6 +57,14 @@ struct ChangeGraderTests {
         #expect(change.grade == nil, "\(change)")
     }
 
+    @Test("a short sentence about minutes is no furniture")
+    func sentences() {
+        let change = ChangeGrader.grade(
+            old: Cases.story + "\nTwo minutes of silence were held.",
+            new: Cases.story + "\nTen minutes of silence were held.")
+        #expect(change.grade == .rewritten)
+    }
+
     @Test("most of the text gone is a truncation, other words are another article")
     func large() {
         let lead = String(Cases.story.split(separator: "\n")[0])

@@ -26,8 +26,10 @@ package struct WordDiff: Sendable {
     package static let largestByWords = 8_000_000
 
     /// Compares two texts, paragraphs separated by newlines.
-    package init(old: String, new: String) {
-        let isHuge = old.utf8.count + new.utf8.count > WordDiff.largestByWords
+    package init(old: String, new: String) { self.init(old: old, new: new, largest: WordDiff.largestByWords) }
+
+    init(old: String, new: String, largest: Int) {
+        let isHuge = old.utf8.count + new.utf8.count > largest
         self.init(
             old: isHuge ? Tokenizer.paragraphs(old) : Tokenizer.tokens(old),
             new: isHuge ? Tokenizer.paragraphs(new) : Tokenizer.tokens(new), isCoarse: isHuge)

@@ -25,7 +25,7 @@ struct Matter: Sendable {
             change = nil
             return
         }
-        isSameText = ArticleText.normalised(known.text) == ArticleText.normalised(text)
+        isSameText = known.text == text || ArticleText.normalised(known.text) == ArticleText.normalised(text)
         let isPlain = isSameText && Headline.change(from: known.title, to: evidence.article?.title) == nil
         resemblance =
             isSameText

@@ -23,8 +23,8 @@ enum Noise {
         let letters = paragraph.filter { $0.isWord && !($0.text.unicodeScalars.first?.isDigit ?? false) }
         if letters.isEmpty { return true }
         if letters.contains(where: { words.contains($0.text.lowercased()) }) {
-            // A sentence may speak of comments and updates too.
-            return count <= 8 || !isSentence(paragraph)
+            // A sentence may speak of minutes and comments too, and mean it.
+            return !isSentence(paragraph)
         }
         let text = paragraph.text
         return han.contains { text.contains($0) } && !isSentence(paragraph)
