@@ -195,7 +195,10 @@ struct KeepingTests {
         let (archive, _) = try await sandbox.open()
         try await archive.close()
         archive.catalog.close()
-        #expect(sandbox.names(in: "").filter { !$0.contains("-") } == ["README", "catalog.sqlite", "lock", "quarantine", "run", "warc"])
+        #expect(
+            sandbox.names(in: "").filter { !$0.contains("-") } == [
+                "README", "catalog.sqlite", "lock", "quarantine", "run", "warc",
+            ])
         #expect(String(decoding: sandbox.bytes("README"), as: UTF8.self).contains("zcat"))
     }
 }

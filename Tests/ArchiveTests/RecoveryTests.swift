@@ -137,6 +137,23 @@ struct RecoveryTests {
         try await archive.close()
     }
 
+    @Test("a file that the ledger calls suspect stays so when the catalog had not learnt of it")
+    func suspect() async throws {
+        let sandbox = Sandbox()
+        let (_, _, file, bytes) = try await Self.crashed(sandbox, catalogKnows: 3)
+        try sandbox.write(bytes, to: file)
+        let name = file.split(separator: "/").last ?? ""
+        let line =
+            "{\"bytes\":\(bytes.count),\"name\":\"\(name)\",\"sealed\":\"2026-11-20T10:00:00Z\","
+            + "\"sha256\":\"\(SHA256Digest(of: bytes).hex)\",\"suspect\":\"disk error\"}\n"
+        try sandbox.write(Array(line.utf8), to: "ledger.jsonl")
+        let (archive, _) = try await sandbox.open()
+        let row = try await archive.catalog.warcFiles().first
+        #expect(row?.sealed == true && row?.suspect == true)
+        #expect(Ledger.verify(archive.folder).lines.count == 1)
+        try await archive.close()
+    }
+
     @Test("missing and shortened files are warned of, and the archive still opens")
     func missing() async throws {
         let sandbox = Sandbox()

@@ -19,6 +19,8 @@ package struct Ledger: Sendable {
 
     let path: String
     private(set) var names: Set<String> = []
+    /// Files whose line says that they may not be whole.
+    private(set) var suspects: Set<String> = []
     private var last: SHA256Digest?
     private var length = 0
 
@@ -37,7 +39,9 @@ package struct Ledger: Sendable {
         }
         for line in bytes[..<whole].split(separator: 10) {
             ledger.last = SHA256Digest(of: line)
-            if let entry = try? JSONDecoder().decode(Line.self, from: Data(line)) { ledger.names.insert(entry.name) }
+            guard let entry = try? JSONDecoder().decode(Line.self, from: Data(line)) else { continue }
+            ledger.names.insert(entry.name)
+            if entry.suspect != nil { ledger.suspects.insert(entry.name) }
         }
         ledger.length = whole
         return (ledger, bytes.count - whole)

@@ -103,6 +103,8 @@ struct Recovery {
         }
         guard !row.sealed else { return }
         row.sealed = true
+        // The catalog may have failed with the disk that made the file suspect.
+        row.suspect = row.suspect || ledger.suspects.contains(file.name)
         row.sha256 = try Disk.sha256(file.path)
         try await seal(row, suspect: nil)
     }

@@ -1,7 +1,6 @@
 package import Model
 
-/// Makes the records of captures, in the shapes that warcio, FastWARC, cdxj-indexer, wacz and pywb were measured to read
-/// (`docs/formats.md`).
+/// Makes the records of captures, in the shapes that warcio, FastWARC, cdxj-indexer, wacz and pywb were measured to read.
 package struct RecordBuilder: Sendable {
     /// The id of the file's `warcinfo` record.
     package let warcinfo: String
