@@ -17,10 +17,13 @@ struct ChronicleImporter {
     /// - Throws: `EngineFailure` when the root cannot be read or the catalog cannot be written.
     func run(emit: @escaping @Sendable (EngineEvent) async -> Void) async throws -> ImportSummary {
         let began = ContinuousClock.now
-        let paths = try await translating { try reader.paths() }
+        let listing = try await translating { try reader.listing() }
+        let paths = listing.paths
+        for diagnostic in listing.diagnostics { await emit(.diagnostic(diagnostic)) }
         let known = try await translating { try await catalog?.knownFiles(chronicle: name) } ?? [:]
         var summary = ImportSummary()
         summary.files = paths.count
+        summary.diagnostics = listing.diagnostics.count
         await emit(.planned(total: paths.count, what: "reading"))
         var done = 0
         for start in stride(from: 0, to: paths.count, by: Self.batchSize) {
@@ -32,13 +35,14 @@ struct ChronicleImporter {
                 for diagnostic in file.diagnostics { await emit(.diagnostic(diagnostic)) }
                 summary.diagnostics += file.diagnostics.count
             }
-            try await take(files, into: &summary)
+            // A file that cannot be read now has not lost its entries.
+            try await take(files.filter { !$0.isUnreadable }, into: &summary)
             done += batch.count
             await emit(.progress(done: done))
         }
         if let catalog {
             try await translating {
-                _ = try await catalog.finishImport(chronicle: name, present: Set(paths), at: .now)
+                _ = try await catalog.finishImport(chronicle: name, present: present(listing, known), at: .now)
             }
             let totals = try await translating { try await catalog.totals() }
             summary.events = totals.events
@@ -47,6 +51,13 @@ struct ChronicleImporter {
         }
         summary.seconds = (ContinuousClock.now - began).seconds
         return summary
+    }
+
+    /// The files that are still there: those listed, and those in folders that could not be opened this time.
+    private func present(_ listing: ChronicleListing, _ known: [String: SHA256Digest]) -> Set<String> {
+        let hidden = listing.diagnostics.filter { $0.severity == .error }.map { $0.file + "/" }
+        let kept = known.keys.filter { path in hidden.contains { path.hasPrefix($0) } }
+        return Set(listing.paths).union(kept)
     }
 
     /// The files that changed, in their order; parsed on all cores.
@@ -82,6 +93,11 @@ struct ChronicleImporter {
         summary.newEvents += counts.newEvents
         summary.newSources += counts.newSources
     }
+}
+
+extension ChronicleFile {
+    /// Nothing could be read of it.
+    fileprivate var isUnreadable: Bool { entries.isEmpty && diagnostics.contains { $0.severity == .error } }
 }
 
 extension Duration {

@@ -18,15 +18,26 @@ struct PressCommand: VidimusCommand {
     @OptionGroup var options: GlobalOptions
 
     @Option(help: ArgumentHelp("What is served.", valueName: "file"))
-    var map: String
+    var map: String?
+
+    @Flag(help: "Make up a 30 kB article for every URL of every host that the map does not name.")
+    var mill = false
 
     @Option(help: ArgumentHelp("On 127.0.0.1; 0 takes any that is free.", valueName: "n"))
     var port = 0
 
+    func validate() throws {
+        if map == nil, !mill { throw ValidationError("say what to serve: --map FILE, or --mill") }
+    }
+
     func run() async throws {
         do {
-            let press = try Press(port: port)
-            try press.publish(try PressMap(contentsOf: map))
+            let press = try Press(port: port, log: 0)
+            if let map { try press.publish(try PressMap(contentsOf: map)) }
+            if mill {
+                let mill = PaperMill(bytes: 30_000)
+                press.serve(host: "*") { $0.target == "/robots.txt" ? nil : mill.page(for: $0) }
+            }
             try press.start()
             terminal.out("serving on \(press.address); SIGINT ends it")
         } catch {

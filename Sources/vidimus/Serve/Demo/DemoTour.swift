@@ -50,6 +50,8 @@ struct DemoTour {
                 for change in DemoScript.changes(in: edition) { terminal.out("  · \(change.sentence)") }
             }
             let lines = Collected<VisitLine>()
+            // Memento URLs tell captures apart by the second.
+            if edition > 1 { try await Task.sleep(for: .seconds(1.1)) }
             try await engine.perform(.fetch(FetchOrder(choice: .all))) { event in
                 if case .visited(let line) = event { lines.append(line) }
             }
