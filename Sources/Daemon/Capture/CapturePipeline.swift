@@ -15,6 +15,7 @@ struct CapturePipeline: Sendable {
     let fetcher: Fetcher
     let robots: RobotsKeeper
     let network: NetworkHealth
+    let control: ControlFetch
     let extractor: Extractor
     let judge: Judge
     let configuration: Configuration
@@ -71,12 +72,25 @@ struct CapturePipeline: Sendable {
     private func knowledge(of source: DueSource) async throws -> Knowledge {
         let latest = try await catalog.latest(of: source.key)
         let events = try await catalog.eventCitations(of: source.key)
-        guard let version = latest?.version else { return Knowledge(latest: latest, known: nil, events: events) }
-        let capture = try await latest?.versionCapture.flatMapAsync { try await catalog.capture($0) }
-        let known = Known(
+        return Knowledge(latest: latest, known: try await lastGood(source, latest), events: events)
+    }
+
+    /// The text that a verdict is measured against: that of the last capture that was alive, which after a rewrite is
+    /// not the latest version (docs/decisions/0011).
+    private func lastGood(_ source: DueSource, _ latest: LatestState?) async throws -> Known? {
+        guard var version = latest?.version else { return nil }
+        var capture = try await latest?.versionCapture.flatMapAsync { try await catalog.capture($0) }
+        if let judged = capture, judged.verdict.state != .alive {
+            let past = try await catalog.captures(of: source.key, limit: 200)
+            guard let good = past.first(where: { $0.verdict.state == .alive && $0.version != nil }),
+                let row = try await catalog.versions(of: source.key).first(where: { $0.number == good.version })
+            else { return nil }
+            version = row
+            capture = good
+        }
+        return Known(
             version: version.number, text: try await catalog.text(version.textDigest) ?? "", title: version.title,
-            finalURL: capture?.finalURL, captured: version.lastSeen)
-        return Knowledge(latest: latest, known: known, events: events)
+            finalURL: capture?.finalURL, captured: capture?.started ?? version.lastSeen)
     }
 
     /// What one look at the source brought.
@@ -103,24 +117,28 @@ struct CapturePipeline: Sendable {
         let validators = conditional ? validators(of: source, known) : nil
         var exchanges = try await visitor.visit(
             source.url, for: source.key, validators: validators, holdsTurn: holdsTurn)
-        var document = self.document(exchanges.last)
+        var evidence = evidence(exchanges, known)
         // A page that only sends its reader on is a redirect by other means.
         for _ in 0..<2 {
-            guard let refresh = document?.article.refresh, document?.article.kind == .empty,
-                let target = try? exchanges.last?.url.resolving(refresh),
-                !exchanges.contains(where: { $0.url == target })
+            guard let target = Judge.pageRedirect(of: evidence), !exchanges.contains(where: { $0.url == target })
             else { break }
             exchanges += try await visitor.visit(target, for: source.key, holdsTurn: false)
-            document = self.document(exchanges.last)
+            evidence = self.evidence(exchanges, known)
         }
-        let notModified = exchanges.last?.response?.status == 304
-        let offline = exchanges.last?.failure.map(network.isOffline) ?? false
-        let evidence = Evidence(
-            hops: exchanges.map(HopFacts.init), article: document?.article, body: document?.body,
-            notModified: notModified, known: known.known, eventDay: known.events.compactMap(\.date).min(),
-            control: offline ? .silent : .notAsked)
+        if judge.wantsControl(evidence), let failure = exchanges.last?.failure {
+            evidence.control = try await control.outcome(for: failure, of: source, with: visitor)
+        }
         return Finding(
-            exchanges: exchanges, article: document?.article, verdict: judge.judge(evidence), notModified: notModified)
+            exchanges: exchanges, article: evidence.article, verdict: judge.judge(evidence),
+            notModified: evidence.notModified)
+    }
+
+    private func evidence(_ exchanges: [Exchange], _ known: Knowledge) -> Evidence {
+        let document = document(exchanges.last)
+        return Evidence(
+            hops: exchanges.map(HopFacts.init), article: document?.article, body: document?.body,
+            notModified: exchanges.last?.response?.status == 304, known: known.known,
+            eventDay: known.events.compactMap(\.date).min())
     }
 
     /// A page is called dead only when it answers so twice.

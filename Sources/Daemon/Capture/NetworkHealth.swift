@@ -6,7 +6,7 @@ internal import Synchronization
 final class NetworkHealth: Sendable {
     private struct State {
         var silent: Set<String> = []
-        var lastAnswer: Timestamp?
+        var lastAnswer: (host: String, moment: Timestamp)?
     }
 
     /// So many different hosts in a row without an answer mean that the network is down.
@@ -18,7 +18,7 @@ final class NetworkHealth: Sendable {
         state.withLock { state in
             guard let failure = exchange.failure else {
                 state.silent = []
-                state.lastAnswer = exchange.started
+                state.lastAnswer = (exchange.url.host, exchange.started)
                 return
             }
             if NetworkHealth.concernsNetwork(failure.kind) { state.silent.insert(exchange.url.host) }
@@ -28,12 +28,13 @@ final class NetworkHealth: Sendable {
     /// Whether this failure says nothing of its source, since the network is down.
     func isOffline(_ failure: FetchFailure) -> Bool {
         state.withLock { state in
-            switch failure.kind {
-            // The machine itself has no way out: no resolver, no route.
-            case .nameLookupFailed, .unreachable: state.lastAnswer == nil || state.silent.count >= Self.threshold
-            case let kind: Self.concernsNetwork(kind) && state.silent.count >= Self.threshold
-            }
+            Self.concernsNetwork(failure.kind) && state.silent.count >= Self.threshold
         }
+    }
+
+    /// Whether a host other than `host` answered lately.
+    func hasAnswer(since moment: Timestamp, besides host: String) -> Bool {
+        state.withLock { $0.lastAnswer.map { $0.host != host && $0.moment >= moment } ?? false }
     }
 
     /// Failures that a cut cable would bring about. A refusal or a reset comes from a living peer.

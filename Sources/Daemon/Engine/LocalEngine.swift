@@ -81,11 +81,13 @@ package final class LocalEngine: Engine {
         self.logger = logger
         self.reread = reread
         catalog = archive.catalog
+        let network = NetworkHealth()
         let pipeline = CapturePipeline(
             catalog: archive.catalog, archive: archive, fetcher: fetcher,
             robots: RobotsKeeper(
                 options: RobotsOptions(configuration), catalog: archive.catalog, fetcher: fetcher),
-            network: NetworkHealth(), extractor: Extractor(minWords: configuration.text.minWords),
+            network: network,
+            control: ControlFetch(catalog: archive.catalog, network: network), extractor: Extractor(minWords: configuration.text.minWords),
             judge: Judge(settings: configuration.rot), configuration: configuration, logger: logger)
         let loop = CaptureLoop(
             catalog: archive.catalog, options: PolitenessOptions(configuration), isScheduling: isScheduling,

@@ -7,7 +7,7 @@ package enum ArticleText {
     package static func normalised(_ text: String) -> String {
         var out = ""
         out.reserveCapacity(text.utf8.count)
-        for paragraph in text.split(separator: "\n") {
+        for paragraph in text.split(whereSeparator: \.isNewline) {
             let words = fold(paragraph)
             if words.isEmpty { continue }
             if !out.isEmpty { out += "\n" }
