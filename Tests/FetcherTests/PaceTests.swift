@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Fetcher
+
+@Suite("A transfer's clocks")
+struct PaceTests {
+    private func pace(timeout: Double? = nil) -> Pace { Pace(options: FetcherOptions(), timeout: timeout, now: 1000) }
+
+    @Test("no first byte within its time after the request")
+    func firstByte() {
+        var pace = pace()
+        #expect(pace.check(now: 1040, bytes: 0) == nil)
+        pace.sent(at: 1040)
+        #expect(pace.check(now: 1069, bytes: 0) == nil)
+        #expect(pace.check(now: 1070, bytes: 0) == .firstByte)
+    }
+
+    @Test("the whole hop ends in time, sooner where asked")
+    func total() {
+        var whole = pace()
+        #expect(whole.check(now: 1119.9, bytes: 0) == nil)
+        #expect(whole.check(now: 1120, bytes: 1 << 20) == .total)
+        var short = pace(timeout: 3)
+        #expect(short.check(now: 1003, bytes: 0) == .total)
+        var long = pace(timeout: 999)
+        #expect(long.check(now: 1120, bytes: 0) == .total)
+    }
+
+    @Test("a trickle below the floor stalls, a slow stream above it does not")
+    func stall() {
+        var trickle = pace()
+        trickle.sent(at: 1000)
+        trickle.received(at: 1001)
+        #expect(trickle.check(now: 1030, bytes: 2999) == nil)
+        #expect(trickle.check(now: 1031, bytes: 2999) == .stalled)
+        var slow = pace()
+        slow.sent(at: 1000)
+        slow.received(at: 1000)
+        for second in stride(from: 1.0, to: 119, by: 1) {
+            #expect(slow.check(now: 1000 + second, bytes: Int(second * 150)) == nil)
+        }
+    }
+
+    @Test("a stream that stops stalls one window after its last good one")
+    func stops() {
+        var pace = pace()
+        pace.sent(at: 1000)
+        pace.received(at: 1000)
+        #expect(pace.check(now: 1010, bytes: 5000) == nil)
+        #expect(pace.check(now: 1039, bytes: 5000) == nil)
+        #expect(pace.check(now: 1040, bytes: 5000) == .stalled)
+    }
+
+    @Test("time in which Vidimus held it back is forgiven")
+    func forgiven() {
+        var pace = pace()
+        pace.sent(at: 1000)
+        pace.received(at: 1000)
+        pace.forgive(100)
+        #expect(pace.check(now: 1129, bytes: 1) == nil)
+        #expect(pace.deadline == 1220)
+    }
+
+    @Test("memory is shared, and the eldest never waits")
+    func budget() {
+        var budget = MemoryBudget(limit: 100)
+        #expect(budget.take(60, for: 1) == true)
+        #expect(budget.take(60, for: 2) == false)
+        budget.eldest = 2
+        #expect(budget.take(60, for: 2) == true)
+        #expect(budget.take(1, for: 1) == false)
+        budget.give(back: 60)
+        #expect(budget.take(40, for: 1) == true)
+        #expect(budget.used == 100)
+    }
+}
