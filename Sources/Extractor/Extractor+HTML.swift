@@ -4,7 +4,7 @@ extension Extractor {
     /// The article of a page.
     func readPage(_ text: [UInt8], url: WebURL?, into article: inout Article) {
         let page = HTMLReader.read(text)
-        article.flags += page.flags
+        for flag in page.flags where !article.flags.contains(flag) { article.flags.append(flag) }
         let linked = LinkedData(page)
         let signals = Signals(page, linked)
         let table = BlockTable(page, signals)

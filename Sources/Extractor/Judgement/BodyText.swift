@@ -53,12 +53,14 @@ struct BodyText {
     var text: String {
         var out: [UInt8] = []
         var row = -2
+        var last = -2
         for b in blocks {
             let block = page.blocks[b]
             let element = Int(max(0, block.element))
             let cell = page.elements[element].tag == .td || page.elements[element].tag == .th
             let its = cell ? Int(page.elements[element].parent) : -1
-            if !out.isEmpty { out.append(cell && its == row ? 9 : 10) }
+            if !out.isEmpty { out.append(cell && its == row && element != last ? 9 : 10) }
+            last = element
             row = cell ? its : -2
             out.append(contentsOf: page.text[Int(block.start)..<Int(block.end)])
         }
@@ -99,7 +101,7 @@ struct BodyText {
             let linked = Double(block.linked) / Double(max(1, block.end - block.start))
             let call =
                 words <= 25 && (has(text, .share) || has(text, .subscribe) || has(text, .related)) && linked > 0.4
-            let rights = words <= 40 && text.copyright
+            let rights = words <= 40 && (text.copyright || has(text, .rights))
             let share = words <= 14 && has(text, .share) && (!has(text, .stop) || has(text, .call))
             let heading = page.elements[Int(max(0, block.element))].tag.headingLevel > 0
             let signOff = words <= 20 && text.unspaced > 3 && has(text, .credit) && text.sentenceEnds == 0

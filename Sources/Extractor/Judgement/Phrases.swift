@@ -4,11 +4,11 @@
 enum Phrases {
     enum Topic: UInt8, CaseIterable {
         case share, subscribe, comment, copyright, related, credit, advert, byline, dateWord, cookie, login, app
-        case biography, contact, correction, watch, stop, image, tags, navigation, donate, print, call
+        case biography, contact, correction, watch, stop, image, tags, navigation, donate, print, call, rights
     }
 
-    /// The topics that are columns of the model; calls to the reader only serve the trimming.
-    static let modelled: [Topic] = Topic.allCases.filter { $0 != .call }
+    /// The topics that are columns of the model; calls and lines of rights only serve the trimming.
+    static let modelled: [Topic] = Topic.allCases.filter { $0 != .call && $0 != .rights }
 
     /// Topics of a run of words, by the hashes of its words joined as `join` does.
     @inline(__always)

@@ -6,7 +6,22 @@ enum AuthorCleaner {
     ///
     /// - Parameter trusted: the text is stated as an author (linked data, meta), not found in the page.
     static func names(in text: String, trusted: Bool) -> [String] {
+        for line in text.split(whereSeparator: \.isNewline).prefix(5) {
+            let names = namesInLine(String(line), trusted: trusted)
+            if !names.isEmpty { return names }
+        }
+        return []
+    }
+
+    private static func namesInLine(_ text: String, trusted: Bool) -> [String] {
         var line = TextCleaner.folded(text)
+        // "Published August 7, 2023 by Jane Roe"
+        if !trusted, let at = line.firstRange(of: " by ") ?? line.firstRange(of: " By ") {
+            let before = line[..<at.lowerBound].lowercased()
+            if ["posted", "published", "written", "updated", "20"].contains(where: before.contains) {
+                line = String(line[at.upperBound...])
+            }
+        }
         guard !line.isEmpty, line.utf8.count < 300, !line.contains("http"), !line.contains("www.") else { return [] }
         if line.hasPrefix("@") { line.removeFirst() }
         line = withoutLead(line)
@@ -30,13 +45,15 @@ enum AuthorCleaner {
     /// Whether a line opens like a byline.
     static func opensAsByline(_ line: String) -> Bool {
         let small = line.lowercased()
-        return leads.contains { small.hasPrefix($0 + " ") || small.hasPrefix($0 + ":") }
+        return leads.contains { small.hasPrefix($0 + " ") || small.hasPrefix($0 + ":") || small == $0 }
+            || (small.contains(" by ") && ["posted", "published", "written"].contains { small.hasPrefix($0) })
     }
 
     private static let leads = [
         "by", "written by", "posted by", "published by", "story by", "words by", "text by", "author", "authors", "von",
         "por", "par", "di", "da", "door", "av", "af", "автор", "текст", "autor", "autora", "auteur", "redaktion",
-        "submitted by", "reported by", "a post by", "article by", "contributed by", "reviewed by", "od", "yazar",
+        "submitted by", "reported by", "authored by", "insights from", "recommended by", "edited by",
+        "medically reviewed by", "a post by", "article by", "contributed by", "reviewed by", "od", "yazar",
         "text", "foto",
     ]
 

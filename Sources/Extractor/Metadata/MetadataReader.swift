@@ -101,19 +101,33 @@ struct MetadataReader {
         let names = [site, linked.publisher].compactMap { $0 }
         let whole = page.facts.title.map(page.string).flatMap(clean)
         let heading = mainHeading
-        let candidates = [
+        let stated = [
             clean(meta("og:title")), clean(linked.headline),
-            clean(meta("twitter:title", "dc.title", "title", "headline", "parsely-title")),
-            property("headline"),
-        ]
-        if let stated = candidates.compactMap({ $0 }).first(where: { $0.utf8.count > 3 && !isSite($0, names) }) {
-            return TitleCleaner.clean(stated, heading: heading, site: names, host: url?.host)
+            clean(meta("twitter:title", "dc.title", "title", "headline", "parsely-title")), property("headline"),
+        ].compactMap { $0 }.first { $0.utf8.count > 3 && !isSite($0, names) }
+        // Titles for search engines differ from the headline that readers see; the headline is the title.
+        if let heading, !isSite(heading, names), shareWords(heading, [stated, whole].compactMap { $0 }) {
+            return heading
         }
+        if let stated { return TitleCleaner.clean(stated, heading: heading, site: names, host: url?.host) }
         if let whole {
             let cleaned = TitleCleaner.clean(whole, heading: heading, site: names, host: url?.host)
             if !isSite(cleaned, names), !cleaned.isEmpty { return cleaned }
         }
         return heading ?? whole
+    }
+
+    /// Whether a heading has something to do with what the page calls itself elsewhere.
+    private func shareWords(_ heading: String, _ others: [String]) -> Bool {
+        guard heading.utf8.count < 300 else { return false }
+        if others.isEmpty { return true }
+        let words = Set(ArticleText.folded(heading).split(separator: " "))
+        guard !words.isEmpty else { return false }
+        return others.contains { other in
+            let its = Set(ArticleText.folded(other).split(separator: " "))
+            let common = words.intersection(its).count
+            return common * 3 >= min(words.count, its.count) && common > 0 || common >= 3
+        }
     }
 
     private func isSite(_ title: String, _ names: [String]) -> Bool {
@@ -125,7 +139,7 @@ struct MetadataReader {
     private var mainHeading: String? {
         var best: String?
         for item in page.facts.items where item.kind == .heading {
-            guard let text = clean(page.shown(item.shown)), text.utf8.count > 2 else { continue }
+            guard let text = clean(page.lines(item)), text.utf8.count > 2 else { continue }
             if best == nil || Int(item.block) <= bodyBlock { best = text }
             if Int(item.block) == titleBlock { return text }
         }
@@ -165,8 +179,8 @@ struct MetadataReader {
                     guard name == "author" || name == "creator" || (name == "name" && item.marks.contains(.author))
                     else { continue }
                 }
-                let shown = item.value.isEmpty || wanted != .property ? page.shown(item.shown) : page.string(item.value)
-                if shown.isEmpty || shown.utf8.count > 120 { continue }
+                let shown = item.value.isEmpty || wanted != .property ? page.lines(item) : page.string(item.value)
+                if shown.isEmpty || shown.utf8.count > 250 { continue }
                 texts.append(shown)
                 if wanted == .byline, usable(texts, trusted: false) != nil { break }
             }

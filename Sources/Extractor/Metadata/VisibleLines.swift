@@ -8,7 +8,7 @@ enum VisibleLines {
             guard item.kind == .time || item.kind == .dateline else { continue }
             let texts = [
                 item.value.isEmpty ? "" : page.string(item.value),
-                page.shown(item.shown.lowerBound..<min(item.shown.upperBound, item.shown.lowerBound + 160)),
+                page.lines(item),
             ]
             guard let date = texts.lazy.compactMap({ DateReader.read($0, dayFirst: dayFirst) }).first else { continue }
             let distance = Int(item.block) - titleBlock
@@ -19,8 +19,8 @@ enum VisibleLines {
             }
         }
         if !near.isEmpty { return near }
-        let from = max(0, (titleBlock >= 0 ? titleBlock : bodyBlock) - 6)
-        let to = min(page.blocks.count, max(bodyBlock, titleBlock) + 3)
+        let from = max(0, (titleBlock >= 0 ? titleBlock : bodyBlock) - 8)
+        let to = min(page.blocks.count, max(bodyBlock, titleBlock) + 5)
         if from < to {
             for b in from..<to {
                 let block = page.blocks[b]
@@ -42,7 +42,11 @@ enum VisibleLines {
             let block = page.blocks[b]
             guard block.end - block.start < 120 else { continue }
             let line = page.shown(Int(block.start)..<Int(block.end))
-            if AuthorCleaner.opensAsByline(line) { return line }
+            guard AuthorCleaner.opensAsByline(line) else { continue }
+            // "Written by" may stand alone above the name.
+            guard b + 1 < page.blocks.count, page.blocks[b + 1].end - page.blocks[b + 1].start < 80 else { return line }
+            let next = page.blocks[b + 1]
+            return line + "\n" + page.shown(Int(next.start)..<Int(next.end))
         }
         return nil
     }

@@ -90,4 +90,20 @@ struct Page {
 
     func string(_ span: Span) -> String { String(decoding: side[span], as: UTF8.self) }
     func shown(_ span: Span) -> String { String(decoding: text[span], as: UTF8.self) }
+
+    /// What the reader sees of an item, one line a block.
+    func lines(_ item: Item) -> String {
+        var out: [UInt8] = []
+        var b = Int(item.block)
+        while b < blocks.count, Int(blocks[b].start) < item.shown.upperBound {
+            let from = max(Int(blocks[b].start), item.shown.lowerBound)
+            let to = min(Int(blocks[b].end), item.shown.upperBound)
+            if from < to {
+                if !out.isEmpty { out.append(10) }
+                out.append(contentsOf: text[from..<to])
+            }
+            b += 1
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
 }

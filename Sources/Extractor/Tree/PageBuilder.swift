@@ -391,6 +391,8 @@ final class PageBuilder {
             kind = .heading
         } else if let rel = attributes["rel"], equalFolded(rel, "author") {
             kind = .relAuthor
+        } else if tag == .a, let href = attributes["href"], namesAuthor(href) {
+            kind = .relAuthor
         } else if marks.contains(.author) {
             kind = .byline
         } else if marks.contains(.date) {
@@ -404,6 +406,14 @@ final class PageBuilder {
                 kind: kind, name: name, value: stated.map(keep) ?? 0..<0, shown: page.text.count..<page.text.count,
                 block: Int32(page.blocks.count), marks: marks, tag: tag))
         return Int32(page.facts.items.count - 1)
+    }
+
+    /// Links to an author's page: `/author/jane-roe`, `/authors/17`.
+    private func namesAuthor(_ href: UnsafePointer<UInt8>) -> Bool {
+        var length = 0
+        while href[length] != 0, length < 300 { length += 1 }
+        let bytes = UnsafeBufferPointer(start: href, count: length)
+        return Bytes.contains(bytes, "/author/") || Bytes.contains(bytes, "/authors/") || Bytes.contains(bytes, "/by/")
     }
 
     /// The text seen since the item began, at most 400 bytes of it.
