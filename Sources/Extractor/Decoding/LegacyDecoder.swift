@@ -148,7 +148,11 @@ private final class Converter {
                 }
             }
         }
-        iconv(handle, nil, nil, nil, nil)
+        // Some encodings hold the last letter back for an accent that may follow.
+        var target: UnsafeMutablePointer<CChar>? = buffer.baseAddress
+        var room = buffer.count
+        iconv(handle, nil, nil, &target, &room)
+        out.append(contentsOf: UnsafeRawBufferPointer(start: buffer.baseAddress, count: buffer.count - room))
         return whole
     }
 }

@@ -42,6 +42,14 @@ enum PhraseList {
             """
         ),
         (
+            .rights,
+            """
+            all rights reserved,alle rechte vorbehalten,derechos reservados,tous droits réservés,diritti riservati,
+            direitos reservados,prawa zastrzeżone,все права защищены,сите права,услови за користење,
+            may not be published broadcast,without permission
+            """
+        ),
+        (
             .related,
             """
             related,read more,read also,also read,see also,more from,more on,more stories,related articles,related stories,

@@ -61,6 +61,7 @@ enum AuthorCleaner {
         var line = line
         for _ in 0..<2 {
             let small = line.lowercased()
+            if leads.contains(small) { return "" }
             guard
                 let lead = leads.filter({ small.hasPrefix($0 + " ") || small.hasPrefix($0 + ":") }).max(by: {
                     $0.count < $1.count

@@ -355,7 +355,7 @@ final class PageBuilder {
 
     private func beginCapture(_ tag: Tag, _ attributes: AttributeList) {
         switch tag {
-        case .title where silent <= 2 && page.facts.title == nil && !open.contains { $0.tag == .svg }:
+        case .title where silent <= 1 && page.facts.title == nil && !open.contains { $0.tag == .svg }:
             capture = .title
         case .script:
             guard let type = attributes["type"] else { return }

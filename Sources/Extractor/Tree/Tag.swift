@@ -27,12 +27,14 @@ enum Tag: UInt8, CaseIterable {
 
     private static let displays: [Display] = Tag.allCases.map { tag in
         switch tag {
+        // A head that is never closed holds the body too: libxml2 does not know the elements of HTML 5.
         case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .div, .dl, .dt,
-            .fieldset, .figcaption, .figure, .footer, .form, .frameset, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup,
+            .fieldset, .figcaption, .figure, .footer, .form, .frameset, .h1, .head, .h2, .h3, .h4, .h5, .h6, .header,
+            .hgroup,
             .html, .label, .legend, .li, .main, .menu, .nav, .noframes, .ol, .p, .pre, .section, .summary, .table,
             .tbody, .td, .tfoot, .th, .thead, .tr, .ul:
             .block
-        case .audio, .button, .canvas, .head, .iframe, .map, .math, .noscript, .object, .option, .script, .select,
+        case .audio, .button, .canvas, .iframe, .map, .math, .noscript, .object, .option, .script, .select,
             .style, .svg, .template, .textarea, .title, .video:
             .none
         case .base, .br, .embed, .frame, .hr, .img, .input, .link, .meta, .source: .void
