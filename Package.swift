@@ -20,6 +20,8 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
 ]
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 
 func room(
     _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [], exclude: [String] = []
@@ -61,7 +63,9 @@ let rooms: [Target] =
             "Model", "Settings", "Chronicle", "Catalog", "Scheduler", "Fetcher", "Extractor", "LinkRot", "WARC",
             "Archive", "CLinux", lifecycle, signals, logging,
         ] + nio)
-    + room("Web", ["Model", "Settings", "Catalog", "Archive", hummingbird, lifecycle, logging])
+    + room(
+        "Web",
+        ["Model", "Settings", "Catalog", "Archive", hummingbird, hummingbirdCore, httpTypes, lifecycle, logging] + nio)
 
 let front: [Target] = [
     .executableTarget(
@@ -107,6 +111,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),

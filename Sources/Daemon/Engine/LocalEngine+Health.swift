@@ -1,10 +1,30 @@
-internal import Archive
+package import Archive
 internal import Catalog
-internal import Model
+package import Model
 
 extension LocalEngine {
     /// Where the archive is.
     package var archiveFolder: String { archive.folder.path }
+
+    /// What the archive holds, for services that only look.
+    package var reader: ArchiveReader { archive.reader }
+
+    /// What the engine says of itself.
+    package struct Pulse: Sendable {
+        package var since: Timestamp
+        /// Visits under way.
+        package var inFlight: Int
+        /// Why fetching rests, when it does.
+        package var paused: String?
+    }
+
+    /// Asks the loop and the catalog for a sign of life; changes nothing.
+    ///
+    /// - Throws: `CatalogError` when the catalog does not answer.
+    package func pulse() async throws -> Pulse {
+        _ = try await catalog.note("pulse")
+        return Pulse(since: since, inFlight: await loop.inFlight, paused: await loop.paused)
+    }
 
     /// Why nothing more can be kept for now; nil when there is room.
     private func shortage() async -> String? {

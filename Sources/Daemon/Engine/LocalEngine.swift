@@ -22,7 +22,7 @@ package final class LocalEngine: Engine {
     private let fetcher: Fetcher
     private let logger: Logger
     private let configuration: Mutex<Configuration>
-    private let since = Timestamp.now
+    let since = Timestamp.now
     private let isScheduling: Bool
     private let work: Task<Void, Never>
     /// Rereads the configuration file; nil where there is none to reread.

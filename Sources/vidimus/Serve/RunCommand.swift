@@ -3,6 +3,7 @@ internal import Daemon
 internal import Foundation
 internal import Logging
 internal import Settings
+internal import Web
 
 /// `vidimus run`.
 struct RunCommand: VidimusCommand {
@@ -11,7 +12,8 @@ struct RunCommand: VidimusCommand {
         abstract: "Run the daemon: schedule, capture, judge, serve.",
         discussion: """
             Visits each source when it is due, until SIGTERM or SIGINT. SIGHUP, like `vidimus reload`, rereads config.json and the
-            chronicles. Under systemd it reports readiness, status and a watchdog; `make install` puts the unit in place.
+            chronicles. Pages, JSON and metrics are served on http.listen; when that port is taken, the daemon says so, goes on without
+            them and tries again. Under systemd it reports readiness, status and a watchdog; `make install` puts the unit in place.
             """)
 
     @ParentCommand var root: Vidimus
@@ -25,7 +27,18 @@ struct RunCommand: VidimusCommand {
         logger.logLevel = Logger.Level(rawValue: configuration.log.level.rawValue) ?? .info
         signal(SIGPIPE, SIG_IGN)
         try await DaemonRunner(configuration: configuration, reread: { try self.configuration() }, logger: logger)
-            .run(beside: { _ in [] })
+            .run(beside: { engine in
+                [
+                    WebServer(
+                        settings: configuration.http, reader: engine.reader, logger: logger,
+                        pulse: {
+                            let pulse = try await engine.pulse()
+                            return DaemonPulse(
+                                version: LocalEngine.version, since: pulse.since, inFlight: pulse.inFlight,
+                                paused: pulse.paused)
+                        })
+                ]
+            })
     }
 }
 
