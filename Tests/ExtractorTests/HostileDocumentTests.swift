@@ -59,6 +59,20 @@ struct HostileDocumentTests {
         #expect(!article.text.contains("<script>"))
     }
 
+    @Test(
+        "a picture or button that is never closed does not swallow the page",
+        arguments: ["<svg><symbol><path>", "<button><div>Menu</button>", "<select><option>a"])
+    func neverClosed(open: String) {
+        let article = read("<title>T</title><body>\(open)<div class=article><p>\(sentence)</p><p>\(sentence)</p></div>")
+        #expect(article.text.contains("harbour"))
+        #expect(!article.text.contains("Menu"))
+    }
+
+    @Test("the model was trained on rows of this width")
+    func columns() {
+        #expect(ForestData.columns == BlockTable.columns)
+    }
+
     @Test("tags beyond the limit end the document")
     func tags() {
         let article = read("<p>\(sentence)</p>" + String(repeating: "<b></b>", count: 600_000))

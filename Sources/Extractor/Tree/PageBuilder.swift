@@ -6,6 +6,8 @@ final class PageBuilder {
     private var open: ContiguousArray<Open> = []
     /// Depth of elements whose text is not the page's.
     private var silent = 0
+    /// The outermost of them.
+    private var silentRoot = Tag.other
     private var linkDepth = 0
     private var emphasis = 0
     private var preformatted = 0
@@ -33,6 +35,8 @@ final class PageBuilder {
         var emphasised: Bool
         var separate: Bool
         var item: Int32
+        /// The silence that this element broke out of, and that goes on after it.
+        var resumed: Int32 = 0
     }
 
     init(expectedBytes: Int) {
@@ -59,7 +63,10 @@ final class PageBuilder {
         default: break
         }
         if open.count > PageBuilder.maximumOpen { overflow = true }
+        let resumed = silent > 0 && tag.breaksOut(of: silentRoot) ? silent : 0
+        if resumed > 0 { silent = 0 }
         if display == .none || silent > 0 {
+            if silent == 0 { silentRoot = tag }
             silent += 1
             beginCapture(tag, attributes)
             open.append(
@@ -96,6 +103,7 @@ final class PageBuilder {
         case .pre: preformatted += 1
         default: break
         }
+        entry.resumed = Int32(resumed)
         entry.item = beginItem(tag, attributes, marks)
         open.append(entry)
     }
@@ -114,6 +122,7 @@ final class PageBuilder {
         let index = Int(entry.element)
         page.elements[index].end = Int32(page.elements.count)
         page.elements[index].endBlock = Int32(page.blocks.count + (block == nil ? 0 : 1))
+        if entry.resumed > 0 { silent = Int(entry.resumed) }
         if entry.item >= 0 { page.facts.items[Int(entry.item)].shown = endOfItem(Int(entry.item)) }
     }
 

@@ -21,6 +21,21 @@ enum Tag: UInt8, CaseIterable {
 
     var display: Display { Tag.displays[Int(rawValue)] }
 
+    /// Whether this element shows although it stands within one whose text is not the page's: a browser ends a picture
+    /// at the first paragraph (HTML § 13.2.6.5), and a button whose end libxml2 overlooks must not swallow the page.
+    func breaksOut(of silent: Tag) -> Bool {
+        switch silent {
+        case .svg, .math: Tag.breakers.contains(self) || self == .div
+        case .button, .select, .option, .canvas, .map, .object, .audio, .video: Tag.breakers.contains(self)
+        default: false
+        }
+    }
+
+    private static let breakers: Set<Tag> = [
+        .p, .h1, .h2, .h3, .h4, .h5, .h6, .article, .section, .main, .table, .ul, .ol, .header, .footer, .nav, .aside,
+        .blockquote, .figure,
+    ]
+
     var headingLevel: Int {
         rawValue >= Tag.h1.rawValue && rawValue <= Tag.h6.rawValue ? Int(rawValue - Tag.h1.rawValue) + 1 : 0
     }
