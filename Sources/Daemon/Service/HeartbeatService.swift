@@ -27,10 +27,11 @@ struct HeartbeatService: Service {
 
     func run() async throws {
         notifier.ready()
-        try await cancelWhenGracefulShutdown {
+        // The end of a sleep is no failure: an error thrown here would cancel the other services in the midst of their work.
+        await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 await beat()
-                try await Task.sleep(for: .seconds(interval))
+                try? await Task.sleep(for: .seconds(interval))
             }
         }
         notifier.stopping()

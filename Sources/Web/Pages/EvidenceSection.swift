@@ -14,8 +14,8 @@ struct EvidenceSection {
             <section><h2>Evidence of the last visit</h2>
             \(facts(latest))
             <ol class="rules">\(latest.verdict.findings.html(finding))</ol>
-            <p class="proof">capture \(latest.id.text)<br>\(latest.place.warc), byte \(latest.place.offset), \
-            \(latest.place.length) bytes</p></section>
+            <p class="proof">capture \(latest.id.text)<br>\(latest.place.warc), byte \(String(latest.place.offset)), \
+            \(String(latest.place.length)) bytes</p></section>
             \(history)
             """
     }
@@ -29,7 +29,7 @@ struct EvidenceSection {
             <div><dt>Visited</dt><dd>\(capture.started.html)</dd></div>
             <div><dt>Verdict</dt><dd>\(verdict.state.rawValue), \(verdict.category.words)</dd></div>
             \(similarity)
-            <div><dt>Judged by</dt><dd>\(verdict.judge)</dd></div>
+            <div><dt>Rules</dt><dd>version \(verdict.judge)</dd></div>
             </dl>
             <ol class="hops">\(capture.hops.html(hop))</ol>
             """

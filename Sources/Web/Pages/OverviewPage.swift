@@ -60,7 +60,7 @@ struct OverviewPage: Sendable {
 
     private func legend(_ standing: Standing, _ links: Links) -> HTML {
         let count = standings[standing, default: 0]
-        let share = totals.sources > 0 ? (Double(count) / Double(totals.sources)).percent : "–"
+        let share = count > 0 ? (Double(count) / Double(totals.sources)).percent : ""
         return """
             <li><a href="\(links.sources(standings: [standing]))">\(Parts.mark(standing))\
             <b>\(count)</b><span class="quiet">\(share)</span></a></li>
@@ -93,7 +93,7 @@ struct OverviewPage: Sendable {
     }
 
     private func outletTable(_ links: Links) -> HTML {
-        if outlets.isEmpty { return "" }
+        guard let most = outlets.map(\.sources).max() else { return "" }
         let rows = outlets.html { outlet -> HTML in
             let lost = outlet.standings[.dead, default: 0] + outlet.standings[.failing, default: 0]
             return """
@@ -101,7 +101,7 @@ struct OverviewPage: Sendable {
                 <td class="number" data-name="sources">\(outlet.sources)</td>
                 <td class="number" data-name="changed">\(outlet.standings[.changed, default: 0])</td>
                 <td class="number" data-name="lost">\(lost)</td>
-                <td class="wide">\(Parts.bar(outlet.standings))</td></tr>
+                <td class="wide">\(Parts.bar(outlet.standings, of: most))</td></tr>
                 """
         }
         return """

@@ -8,8 +8,9 @@ enum Parts {
         "<span class=\"mark \(standing.rawValue)\">\(standing.rawValue)</span>"
     }
 
-    /// The shares of all standings as one bar. Whoever cannot see it reads the figures beside it.
-    static func bar(_ standings: [Standing: Int]) -> HTML {
+    /// The shares of all standings as one bar, as long as `whole` when there are that many sources. Whoever cannot see
+    /// it reads the figures beside it.
+    static func bar(_ standings: [Standing: Int], of whole: Int? = nil) -> HTML {
         let total = standings.values.reduce(0, +)
         guard total > 0 else { return "" }
         var x = 0
@@ -17,12 +18,14 @@ enum Parts {
             let count = standings[standing, default: 0]
             if count == 0 { return "" }
             // Never thinner than can be seen.
-            let width = max(6, count * 1000 / total)
+            let width = max(6, count * 1000 / max(total, whole ?? 0))
             defer { x += width }
             return "<rect class=\"\(standing.rawValue)\" x=\"\(String(x))\" width=\"\(String(width))\" height=\"10\"/>"
         }
-        return
-            "<svg class=\"bar\" viewBox=\"0 0 \(String(x)) 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\(pieces)</svg>"
+        let length = String(whole == nil ? x : max(x, 1000))
+        return """
+            <svg class="bar" viewBox="0 0 \(length) 10" preserveAspectRatio="none" aria-hidden="true">\(pieces)</svg>
+            """
     }
 
     /// The name of a source with its link: the title where one is known, else the address.
