@@ -3,9 +3,9 @@
 /// A class because libxml2's callbacks need one address; used by one thread for one document, then dropped.
 final class PageBuilder {
     var page = Page()
-    private var open: ContiguousArray<Open> = []
+    var open: ContiguousArray<Open> = []
     /// Depth of elements whose text is not the page's.
-    private var silent = 0
+    var silent = 0
     /// The outermost of them.
     private var silentRoot = Tag.other
     private var linkDepth = 0
@@ -16,17 +16,17 @@ final class PageBuilder {
     private var block: Page.Block?
     private var pendingSpace = false
     private var afterBreak = false
-    private var capture = Capture.none
-    private var captureStart = 0
+    var capture = Capture.none
+    var captureStart = 0
     private(set) var overflow = false
 
     static let maximumBlocks = 100_000
     /// More open elements than the guard lets through: the parser's own additions run wild.
     static let maximumOpen = 5000
 
-    private enum Capture { case none, title, linkedData, appData }
+    enum Capture { case none, title, linkedData, appData }
 
-    private struct Open {
+    struct Open {
         var element: Int32
         var tag: Tag
         /// The innermost block-level element here.
@@ -317,7 +317,7 @@ final class PageBuilder {
         return Bytes.contains(squeezed, "display:none") || Bytes.contains(squeezed, "visibility:hidden")
     }
 
-    private func keep(_ value: UnsafePointer<UInt8>) -> Page.Span {
+    func keep(_ value: UnsafePointer<UInt8>) -> Page.Span {
         let start = page.side.count
         var length = 0
         while value[length] != 0 { length += 1 }
@@ -329,105 +329,5 @@ final class PageBuilder {
         guard let href = attributes["href"], href[0] != 0x23, page.links.count < 100_000 else { return }
         let span = keep(href)
         page.links.append(Page.Link(start: Int32(span.lowerBound), end: Int32(span.upperBound)))
-    }
-
-    // MARK: - Facts
-
-    private func note(_ tag: Tag, _ attributes: AttributeList) {
-        switch tag {
-        case .meta:
-            guard let content = attributes["content"] else { return }
-            if let header = attributes["http-equiv"] {
-                if equalFolded(header, "refresh"), page.facts.refresh == nil { page.facts.refresh = keep(content) }
-                if equalFolded(header, "content-language"), page.facts.language == nil {
-                    page.facts.language = keep(content)
-                }
-            }
-            if page.facts.metas.count < 500,
-                let name = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
-            {
-                page.facts.metas.append((keep(name), keep(content)))
-            }
-        case .link:
-            if let rel = attributes["rel"], equalFolded(rel, "canonical"), page.facts.canonical == nil,
-                let href = attributes["href"]
-            {
-                page.facts.canonical = keep(href)
-            }
-        case .base:
-            if page.facts.base == nil, let href = attributes["href"] { page.facts.base = keep(href) }
-        case .frame:
-            if page.facts.frames.count < 20, let source = attributes["src"] { page.facts.frames.append(keep(source)) }
-        default: break
-        }
-    }
-
-    private func beginCapture(_ tag: Tag, _ attributes: AttributeList) {
-        switch tag {
-        case .title where silent <= 1 && page.facts.title == nil && !open.contains { $0.tag == .svg }:
-            capture = .title
-        case .script:
-            guard let type = attributes["type"] else { return }
-            if equalFolded(type, "application/ld+json") { capture = .linkedData }
-            if equalFolded(type, "application/json"), page.facts.appData.count < 20 { capture = .appData }
-        default: return
-        }
-        captureStart = page.side.count
-    }
-
-    private func endCapture(_ tag: Tag) {
-        guard capture != .none else { return }
-        let span = captureStart..<page.side.count
-        switch (capture, tag) {
-        case (.title, .title): page.facts.title = span
-        case (.linkedData, .script): page.facts.linkedData.append(span)
-        case (.appData, .script): page.facts.appData.append(span)
-        default: return
-        }
-        capture = .none
-    }
-
-    private func beginItem(_ tag: Tag, _ attributes: AttributeList, _ marks: MarkMask) -> Int32 {
-        guard page.facts.items.count < 400 else { return -1 }
-        let kind: Page.Item.Kind
-        var name = 0..<0
-        if let property = attributes["itemprop"] {
-            kind = .property
-            name = keep(property)
-        } else if tag == .time {
-            kind = .time
-        } else if tag == .h1 {
-            kind = .heading
-        } else if let rel = attributes["rel"], equalFolded(rel, "author") {
-            kind = .relAuthor
-        } else if tag == .a, let href = attributes["href"], namesAuthor(href) {
-            kind = .relAuthor
-        } else if marks.contains(.author) {
-            kind = .byline
-        } else if marks.contains(.date) {
-            kind = .dateline
-        } else {
-            return -1
-        }
-        let stated = attributes["content"] ?? attributes["datetime"]
-        page.facts.items.append(
-            Page.Item(
-                kind: kind, name: name, value: stated.map(keep) ?? 0..<0, shown: page.text.count..<page.text.count,
-                block: Int32(page.blocks.count), marks: marks, tag: tag))
-        return Int32(page.facts.items.count - 1)
-    }
-
-    /// Links to an author's page: `/author/jane-roe`, `/authors/17`.
-    private func namesAuthor(_ href: UnsafePointer<UInt8>) -> Bool {
-        var length = 0
-        while href[length] != 0, length < 300 { length += 1 }
-        let bytes = UnsafeBufferPointer(start: href, count: length)
-        return Bytes.contains(bytes, "/author/") || Bytes.contains(bytes, "/authors/") || Bytes.contains(bytes, "/by/")
-    }
-
-    /// The text seen since the item began, at most 400 bytes of it.
-    private func endOfItem(_ index: Int) -> Page.Span {
-        let start = min(page.facts.items[index].shown.lowerBound, page.text.count)
-        return start..<min(page.text.count, start + 400)
     }
 }

@@ -1,0 +1,100 @@
+/// What a page says about itself on the way: title, meta elements, data in scripts, stated and shown bylines and dates.
+extension PageBuilder {
+    func note(_ tag: Tag, _ attributes: AttributeList) {
+        switch tag {
+        case .meta:
+            guard let content = attributes["content"] else { return }
+            if let header = attributes["http-equiv"] {
+                if equalFolded(header, "refresh"), page.facts.refresh == nil { page.facts.refresh = keep(content) }
+                if equalFolded(header, "content-language"), page.facts.language == nil {
+                    page.facts.language = keep(content)
+                }
+            }
+            if page.facts.metas.count < 500,
+                let name = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
+            {
+                page.facts.metas.append((keep(name), keep(content)))
+            }
+        case .link:
+            if let rel = attributes["rel"], equalFolded(rel, "canonical"), page.facts.canonical == nil,
+                let href = attributes["href"]
+            {
+                page.facts.canonical = keep(href)
+            }
+        case .base:
+            if page.facts.base == nil, let href = attributes["href"] { page.facts.base = keep(href) }
+        case .frame:
+            if page.facts.frames.count < 20, let source = attributes["src"] { page.facts.frames.append(keep(source)) }
+        default: break
+        }
+    }
+
+    func beginCapture(_ tag: Tag, _ attributes: AttributeList) {
+        switch tag {
+        case .title where silent <= 1 && page.facts.title == nil && !open.contains { $0.tag == .svg }:
+            capture = .title
+        case .script:
+            guard let type = attributes["type"] else { return }
+            if equalFolded(type, "application/ld+json") { capture = .linkedData }
+            if equalFolded(type, "application/json"), page.facts.appData.count < 20 { capture = .appData }
+        default: return
+        }
+        captureStart = page.side.count
+    }
+
+    func endCapture(_ tag: Tag) {
+        guard capture != .none else { return }
+        let span = captureStart..<page.side.count
+        switch (capture, tag) {
+        case (.title, .title): page.facts.title = span
+        case (.linkedData, .script): page.facts.linkedData.append(span)
+        case (.appData, .script): page.facts.appData.append(span)
+        default: return
+        }
+        capture = .none
+    }
+
+    func beginItem(_ tag: Tag, _ attributes: AttributeList, _ marks: MarkMask) -> Int32 {
+        guard page.facts.items.count < 400 else { return -1 }
+        let kind: Page.Item.Kind
+        var name = 0..<0
+        if let property = attributes["itemprop"] {
+            kind = .property
+            name = keep(property)
+        } else if tag == .time {
+            kind = .time
+        } else if tag == .h1 {
+            kind = .heading
+        } else if let rel = attributes["rel"], equalFolded(rel, "author") {
+            kind = .relAuthor
+        } else if tag == .a, let href = attributes["href"], namesAuthor(href) {
+            kind = .relAuthor
+        } else if marks.contains(.author) {
+            kind = .byline
+        } else if marks.contains(.date) {
+            kind = .dateline
+        } else {
+            return -1
+        }
+        let stated = attributes["content"] ?? attributes["datetime"]
+        page.facts.items.append(
+            Page.Item(
+                kind: kind, name: name, value: stated.map(keep) ?? 0..<0, shown: page.text.count..<page.text.count,
+                block: Int32(page.blocks.count), marks: marks, tag: tag))
+        return Int32(page.facts.items.count - 1)
+    }
+
+    /// Links to an author's page: `/author/jane-roe`, `/authors/17`.
+    private func namesAuthor(_ href: UnsafePointer<UInt8>) -> Bool {
+        var length = 0
+        while href[length] != 0, length < 300 { length += 1 }
+        let bytes = UnsafeBufferPointer(start: href, count: length)
+        return Bytes.contains(bytes, "/author/") || Bytes.contains(bytes, "/authors/") || Bytes.contains(bytes, "/by/")
+    }
+
+    /// The text seen since the item began, at most 400 bytes of it.
+    func endOfItem(_ index: Int) -> Page.Span {
+        let start = min(page.facts.items[index].shown.lowerBound, page.text.count)
+        return start..<min(page.text.count, start + 400)
+    }
+}
