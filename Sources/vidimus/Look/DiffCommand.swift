@@ -37,13 +37,13 @@ struct DiffCommand: VidimusCommand {
         try await reading { catalog in
             let row = try await TargetResolver(catalog: catalog).source(url: url)
             let versions = try await catalog.versions(of: row.key)
-            guard let newer = try SourceView.version(b, of: versions),
-                let older = try SourceView.version(a ?? (newer.number - 1), of: versions)
-            else {
+            guard let newer = try SourceView.version(b, of: versions) else {
                 return terminal.note("\(row.url.string.printable) has no version yet")
             }
-            if older.number == newer.number || (a == nil && versions.count < 2) {
-                return terminal.note("there is only one version; nothing to compare")
+            guard let older = try SourceView.version(a ?? max(1, newer.number - 1), of: versions),
+                older.number != newer.number
+            else {
+                return terminal.note("version \(newer.number) is the only one to compare; nothing changed")
             }
             let diff = WordDiff(
                 old: try await catalog.text(older.textDigest) ?? "", new: try await catalog.text(newer.textDigest) ?? ""

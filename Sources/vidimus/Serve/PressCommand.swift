@@ -31,8 +31,9 @@ struct PressCommand: VidimusCommand {
     }
 
     func run() async throws {
+        let press: Press
         do {
-            let press = try Press(port: port, log: 0)
+            press = try Press(port: port, log: 0)
             if let map { try press.publish(try PressMap(contentsOf: map)) }
             if mill {
                 let mill = PaperMill(bytes: 30_000)
@@ -43,6 +44,7 @@ struct PressCommand: VidimusCommand {
         } catch {
             throw EngineFailure("\(error)", code: .usage)
         }
+        defer { press.stop() }
         while true { try await Task.sleep(for: .seconds(3600)) }
     }
 }
