@@ -1,9 +1,11 @@
+# shellcheck shell=sh
 # Shared by the scripts beside it: where the project is, and what it needs from Debian.
 
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 
+# shellcheck disable=SC2034
 build_packages="libcurl4-openssl-dev libxml2-dev libsqlite3-dev libdeflate-dev zlib1g-dev libssl-dev pkg-config"
 
 # say TEXT: one line for the person watching.
@@ -52,4 +54,8 @@ need_swift() {
 }
 
 # build_flags: what every build of the project passes; imports between rooms are law.
+# shellcheck disable=SC2034
 build_flags="--explicit-target-dependency-import-check error"
+
+# library PREFIX: where units and their like belong for that prefix. systemd looks into these two, not into others.
+library() { if [ "$1" = /usr ]; then echo /usr/lib; else echo /usr/local/lib; fi; }

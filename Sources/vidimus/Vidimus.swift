@@ -47,6 +47,8 @@ struct Vidimus: AsyncParsableCommand {
 
     static func main() async {
         signal(SIGPIPE, SIG_DFL)
+        // libdispatch asks for thread priorities that an ordinary user may not have, and complains in syslog each time.
+        setenv("LIBDISPATCH_LOG", "NO", 0)
         do {
             var command = try parseAsRoot(preprocessed(Array(CommandLine.arguments.dropFirst())))
             if var command = command as? any AsyncParsableCommand {
@@ -82,7 +84,10 @@ struct Vidimus: AsyncParsableCommand {
         if json {
             print(JSONLine(ErrorLine(error: .init(message: message, code: status.rawValue))).text)
         } else {
-            FileHandle.standardError.write(Data("vidimus: \(message.printableParagraphs)\n".utf8))
+            // journald takes the priority from each line's beginning (sd-daemon(3)).
+            let prefix = LineLogHandler.Format.automatic == .journal ? "<3>" : ""
+            let text = "vidimus: \(message.printableParagraphs)".split(separator: "\n").map { "\(prefix)\($0)\n" }
+            FileHandle.standardError.write(Data(text.joined().utf8))
         }
         return status
     }

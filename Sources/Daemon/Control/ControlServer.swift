@@ -21,14 +21,16 @@ package struct ControlServer: Service {
     package func run() async throws {
         let address = try SocketPath(path)
         unlink(path)
-        let previous = umask(0o077)
+        // The folder is closed to others, so it does not matter what mode the socket is born with; changing the umask
+        // instead would also change that of files which other threads make meanwhile.
+        chmod(URL(fileURLWithPath: path).deletingLastPathComponent().path, 0o700)
         let server = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .bind(unixDomainSocketPath: address.short) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
                 }
             }
-        umask(previous)
+        chmod(path, 0o600)
         defer { unlink(path) }
         try await server.executeThenClose { clients in
             try await withThrowingDiscardingTaskGroup { group in
@@ -71,10 +73,16 @@ package struct ControlServer: Service {
         @Sendable func send(_ message: ControlMessage) async throws {
             try await outbound.write(ByteBuffer(bytes: ControlLine.encode(message)))
         }
+        let journal: ReloadJournal? =
+            if case .reload = request { ReloadJournal(cause: "reload", logger: logger) } else { nil }
         do {
-            try await engine.perform(request) { event in try? await send(.event(event)) }
+            try await engine.perform(request) { event in
+                journal?.note(event)
+                try? await send(.event(event))
+            }
             try await send(.done)
         } catch let failure as EngineFailure {
+            journal?.failed(failure)
             try await send(.failed(failure))
         } catch is CancellationError {
             try await send(.failed(EngineFailure("the daemon is stopping; ask again later", code: .interrupted)))

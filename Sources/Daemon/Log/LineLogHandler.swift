@@ -9,9 +9,14 @@ package struct LineLogHandler: LogHandler {
         case journal
         case logfmt
 
-        /// Journald when it is what standard error is connected to.
+        /// Journald when it is what standard error is connected to. `JOURNAL_STREAM` alone does not tell: terminals of a
+        /// desktop session inherit it. It names device and inode of the journal's stream (systemd.exec(5)).
         package static var automatic: Format {
-            ProcessInfo.processInfo.environment["JOURNAL_STREAM"] == nil ? .logfmt : .journal
+            var info = stat()
+            guard let stream = ProcessInfo.processInfo.environment["JOURNAL_STREAM"], fstat(2, &info) == 0 else {
+                return .logfmt
+            }
+            return stream == "\(info.st_dev):\(info.st_ino)" ? .journal : .logfmt
         }
     }
 

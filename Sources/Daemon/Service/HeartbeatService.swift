@@ -26,15 +26,22 @@ struct HeartbeatService: Service {
     }
 
     func run() async throws {
-        notifier.ready()
         // The end of a sleep is no failure: an error thrown here would cancel the other services in the midst of their work.
         await cancelWhenGracefulShutdown {
+            await listens()
+            if !Task.isCancelled { notifier.ready() }
             while !Task.isCancelled {
                 await beat()
                 try? await Task.sleep(for: .seconds(interval))
             }
         }
         notifier.stopping()
+    }
+
+    /// Waits until the control socket answers: whoever was told that the service is ready may ask it for something.
+    private func listens() async {
+        let remote = RemoteEngine(path: "\(engine.archiveFolder)/run/control.sock")
+        while !Task.isCancelled, await !remote.isReachable() { try? await Task.sleep(for: .milliseconds(10)) }
     }
 
     private func beat() async {

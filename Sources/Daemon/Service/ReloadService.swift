@@ -9,9 +9,11 @@ struct ReloadService: Service {
     let logger: Logger
 
     func run() async throws {
+        // Caught before the first reading, which can take a while: a SIGHUP meanwhile is answered after it.
+        let signals = await UnixSignalsSequence(trapping: .sighup)
         await cancelWhenGracefulShutdown {
             await reload("start")
-            for await _ in await UnixSignalsSequence(trapping: .sighup) {
+            for await _ in signals {
                 notifier.reloading()
                 await reload("SIGHUP")
                 notifier.ready()
@@ -20,25 +22,12 @@ struct ReloadService: Service {
     }
 
     private func reload(_ cause: String) async {
+        let journal = ReloadJournal(cause: cause, logger: logger)
         do {
-            try await engine.perform(.reload) { event in
-                switch event {
-                case .diagnostic(let diagnostic): logger.debug("\(diagnostic)")
-                case .note(let note): logger.notice("\(note)")
-                case .imported(let summary):
-                    logger.notice(
-                        "chronicle read",
-                        metadata: [
-                            "cause": "\(cause)", "events": "\(summary.events)", "sources": "\(summary.sources)",
-                            "new": "\(summary.newSources)", "diagnostics": "\(summary.diagnostics)",
-                            "files": "\(summary.files)",
-                        ])
-                default: break
-                }
-            }
+            try await engine.perform(.reload) { journal.note($0) }
         } catch is CancellationError {
         } catch {
-            logger.error("the chronicle was not read; what was known stays", metadata: ["error": "\(error)"])
+            journal.failed(error)
         }
     }
 }

@@ -20,6 +20,8 @@ struct RunCommand: VidimusCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
+        // Until the service listens for it, a SIGHUP must not end the process: recovery may take a while.
+        signal(SIGHUP, SIG_IGN)
         let configuration = try configuration()
         var logger = Logger(label: "vidimus") { [log = configuration.log] _ in
             LineLogHandler(level: .info, format: LineLogHandler.Format(log.format))
