@@ -87,7 +87,8 @@ package final class LocalEngine: Engine {
             robots: RobotsKeeper(
                 options: RobotsOptions(configuration), catalog: archive.catalog, fetcher: fetcher),
             network: network,
-            control: ControlFetch(catalog: archive.catalog, network: network), extractor: Extractor(minWords: configuration.text.minWords),
+            control: ControlFetch(catalog: archive.catalog, network: network),
+            extractor: Extractor(minWords: configuration.text.minWords),
             judge: Judge(settings: configuration.rot), configuration: configuration, logger: logger)
         let loop = CaptureLoop(
             catalog: archive.catalog, options: PolitenessOptions(configuration), isScheduling: isScheduling,
