@@ -37,8 +37,9 @@ package enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
         case .notWritable(let path, let reason):
             "cannot write \(path.printable): \(reason); check its owner and permissions"
         case .locked(let folder, let pid):
-            "another Vidimus\(pid.map { " (process \($0))" } ?? "") is writing to the archive \(folder.printable); "
-                + "stop it first, or let it do the work"
+            (pid.map { "another Vidimus (process \($0)) is writing to the archive \(folder.printable)" }
+                ?? "another program holds the lock of the archive \(folder.printable)")
+                + "; stop it first, or let it do the work"
         case .catalogMissing(let folder, let files):
             "the archive \(folder.printable) holds \(files) WARC file\(files == 1 ? "" : "s") that its catalog does not know; "
                 + "run `vidimus reindex` to rebuild the catalog from them"

@@ -16,7 +16,8 @@ package final class ArchiveLock: Sendable {
             let reason = Disk.reason
             close(descriptor)
             throw isHeld
-                ? .locked(folder: folder.path, pid: holder(folder)) : .notWritable(path: folder.lock, reason: reason)
+                ? .locked(folder: folder.path, pid: livingHolder(folder))
+                : .notWritable(path: folder.lock, reason: reason)
         }
         let text = Array("\(getpid())\n".utf8)
         if ftruncate(descriptor, 0) != 0 || Disk.write(text, to: descriptor, at: 0) != nil {
@@ -31,6 +32,13 @@ package final class ArchiveLock: Sendable {
     package static func holder(_ folder: ArchiveFolder) -> Int? {
         guard let data = FileManager.default.contents(atPath: folder.lock) else { return nil }
         return Int(String(decoding: data, as: UTF8.self).filter { $0.isASCII && $0.isNumber })
+    }
+
+    /// Whom the lock file names, when that process lives: while another program holds the lock, the file still names the
+    /// writer before it.
+    private static func livingHolder(_ folder: ArchiveFolder) -> Int? {
+        guard let pid = holder(folder).flatMap({ pid_t(exactly: $0) }), pid > 0 else { return nil }
+        return kill(pid, 0) == 0 || errno == EPERM ? Int(pid) : nil
     }
 
     private init(_ descriptor: Int32) { self.descriptor = descriptor }
