@@ -47,7 +47,8 @@ struct CapturePipeline: Sendable {
                 ?? VisitLine(skipped: source, because: resting.description)
         } catch {
             logger.error("a visit was not kept", metadata: ["url": "\(source.url)", "error": "\(error)"])
-            return (try? await putOff(source, "\(error)")) ?? VisitLine(skipped: source, because: "\(error)")
+            _ = try? await putOff(source, "\(error)")
+            return VisitLine(skipped: source, because: "\(error)", outcome: .notKept)
         }
     }
 
@@ -200,9 +201,9 @@ struct CapturePipeline: Sendable {
 
 extension VisitLine {
     /// A visit of which nothing was recorded.
-    init(skipped source: DueSource, because reason: String) {
+    init(skipped source: DueSource, because reason: String, outcome: Outcome = .skipped) {
         self.init(
-            url: source.url.string, capture: nil, version: nil, outcome: .skipped, category: .offline, words: 0,
+            url: source.url.string, capture: nil, version: nil, outcome: outcome, category: .offline, words: 0,
             warc: nil, offset: nil, standing: source.state.standing, title: nil, change: nil, finalURL: nil, events: [],
             seconds: 0, reason: reason)
     }

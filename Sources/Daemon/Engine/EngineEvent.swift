@@ -77,8 +77,10 @@ package struct VisitLine: Codable, Sendable {
         case noText = "no_text"
         /// No answer worth keeping as a version; the failure itself is kept.
         case failed
-        /// Nothing was recorded: the network itself is down, or Vidimus was stopped.
+        /// Nothing was recorded: the network itself is down, the host rests, or Vidimus was stopped.
         case skipped
+        /// Nothing was recorded, since the archive could not take it: no room, or a disk that fails.
+        case notKept = "not_kept"
     }
 
     package var url: String

@@ -161,6 +161,8 @@ package final class LocalEngine: Engine {
         _ order: FetchOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
         let sources = try await chosen(order)
+        // Without room every visit would be for nothing, and say so once each.
+        try await archive.checkRoom()
         await emit(.planned(total: sources.count, what: "fetching"))
         try await visit(sources) { line in await emit(.visited(line)) }
     }
@@ -205,6 +207,7 @@ package final class LocalEngine: Engine {
             }
             while let line = try await group.next() {
                 if let line { await report(line) }
+                if line?.outcome == .notKept { try await archive.checkRoom() }
                 try Task.checkCancellation()
                 if let source = next.next() { group.addTask { [self] in try await visit(source) } }
             }

@@ -99,14 +99,15 @@ final class VisitPrinter: Sendable {
         } else if counts.total != 1 {
             let parts: [(VisitLine.Outcome, String)] = [
                 (.newVersion, "new versions"), (.unchanged, "unchanged"), (.noText, "without text"),
-                (.failed, "failed"), (.skipped, "not recorded"),
+                (.failed, "failed"), (.skipped, "not recorded"), (.notKept, "not kept"),
             ]
             let words = parts.compactMap { outcome, name in counts.outcomes[outcome].map { "\(grouped($0)) \(name)" } }
             terminal.note(
                 "\(counted(counts.total, "visit")): \(words.isEmpty ? "nothing to do" : words.joined(separator: ", "))")
         }
         if counts.total > 0, counts.offline == counts.total { throw ExitStatus.offline }
-        if counts.outcomes[.failed] != nil || counts.offline > 0 { throw ExitStatus.fetchesFailed }
+        let failures: [VisitLine.Outcome] = [.failed, .notKept, .skipped]
+        if failures.contains(where: { counts.outcomes[$0] != nil }) { throw ExitStatus.fetchesFailed }
     }
 
     private func text(_ line: VisitLine) -> String {
@@ -116,7 +117,7 @@ final class VisitPrinter: Sendable {
             switch line.outcome {
             case .newVersion: line.change.map { "\($0.rawValue): " } ?? ""
             case .unchanged: "unchanged: "
-            case .noText, .failed, .skipped: "\(line.reason.printable.shortened(to: 90)): "
+            case .noText, .failed, .skipped, .notKept: "\(line.reason.printable.shortened(to: 90)): "
             }
         let words = line.words > 0 ? "  \(counted(line.words, "word"))" : ""
         return "\(category) \(version.padded(to: 4)) \(detail)\(line.url.printable)\(words)"

@@ -19,6 +19,7 @@ struct ReindexCommand: VidimusCommand {
 
     func run() async throws {
         let configuration = try configuration()
+        try checkOwner(configuration)
         let terminal = terminal
         let report: Archive.ReindexReport
         do {

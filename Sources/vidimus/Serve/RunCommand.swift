@@ -23,6 +23,7 @@ struct RunCommand: VidimusCommand {
         // Until the service listens for it, a SIGHUP must not end the process: recovery may take a while.
         signal(SIGHUP, SIG_IGN)
         let configuration = try configuration()
+        try checkOwner(configuration)
         var logger = Logger(label: "vidimus") { [log = configuration.log] _ in
             LineLogHandler(level: .info, format: LineLogHandler.Format(log.format))
         }

@@ -13,6 +13,7 @@ extension VidimusCommand {
         if await remote.isReachable() {
             return try await interruptible { try await remote.perform(request, emit: emit) }
         }
+        try checkOwner(configuration)
         var logger = Logger(label: "vidimus") { _ in LineLogHandler(level: .warning, format: .logfmt) }
         logger.logLevel = .warning
         let engine = try await LocalEngine.open(configuration, isScheduling: false, logger: logger)
