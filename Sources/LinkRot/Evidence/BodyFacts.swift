@@ -13,6 +13,7 @@ package struct BodyFacts: Hashable, Sendable, Codable {
     static let window = 400_000
     /// A page that only redirects is shorter than this.
     private static let shell = 4096
+    private static let needles = Needles(BodyMarker.allCases.flatMap { m in m.needles.map { (m.rawValue, $0) } })
 
     package init(length: Int, flags: [String] = [], markers: [BodyMarker] = [], scriptTarget: String? = nil) {
         self.length = length
@@ -25,7 +26,8 @@ package struct BodyFacts: Hashable, Sendable, Codable {
     package init(scanning bytes: [UInt8], flags: [String] = []) {
         let head = bytes.prefix(BodyFacts.window).map { (65...90).contains($0) ? $0 | 32 : $0 }
         self.init(length: bytes.count, flags: flags)
-        markers = BodyMarker.allCases.filter { marker in marker.needles.contains { ByteSearch.contains($0, in: head) } }
+        let found = BodyFacts.needles.all(in: head)
+        markers = BodyMarker.allCases.filter { found.contains($0.rawValue) }
         if bytes.count <= BodyFacts.shell { scriptTarget = BodyFacts.target(in: bytes) }
     }
 

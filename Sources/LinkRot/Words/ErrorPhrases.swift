@@ -5,12 +5,16 @@ enum ErrorPhrases {
     ///
     /// - Parameter strict: leave out phrases that headlines of articles use as well.
     static func phrase(in folded: String, strict: Bool) -> String? {
-        let padded = " \(folded) "
-        if let found = spaced.first(where: { padded.contains(" \($0) ") }) { return found }
-        if let found = unspaced.first(where: { folded.contains($0) }) { return found }
+        let bytes = Array(" \(folded) ".utf8)
+        if let found = spacedNeedles.first(in: bytes) { return found }
+        if let found = unspacedNeedles.first(in: bytes) { return found }
         // In a title these stand for the whole; in a text they may be told of anything.
-        return strict ? nil : titles.first { padded.contains(" \($0) ") }
+        return strict ? nil : titleNeedles.first(in: bytes)
     }
+
+    private static let spacedNeedles = Needles(spaced.map { ($0, " \($0) ") })
+    private static let unspacedNeedles = Needles(unspaced.map { ($0, $0) })
+    private static let titleNeedles = Needles(titles.map { ($0, " \($0) ") })
 
     private static let titles = [
         "not found", "error 404", "404 error", "http 404", "http error 404", "page missing", "не найдено", "не найдена",

@@ -162,6 +162,11 @@ private func percentEncode(_ bytes: ArraySlice<UInt8>, _ set: PercentEncodeSet) 
     return String(decoding: out, as: UTF8.self)
 }
 
+extension WebURL {
+    /// A file's path as the path of a relative URI: what no URI may hold is percent-encoded.
+    package static func percentEncodedPath(_ path: String) -> String { percentEncode(Array(path.utf8)[...], .path) }
+}
+
 private func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
 private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 private func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }

@@ -7,8 +7,9 @@ package enum ArticleText {
     package static func normalised(_ text: String) -> String {
         var out = ""
         out.reserveCapacity(text.utf8.count)
-        for paragraph in text.split(whereSeparator: \.isNewline) {
-            let words = fold(paragraph)
+        // By bytes: finding where characters begin costs more than all the rest.
+        for bytes in text.utf8.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
+            let words = fold(Substring(bytes))
             if words.isEmpty { continue }
             if !out.isEmpty { out += "\n" }
             out += words
@@ -46,6 +47,7 @@ package enum ArticleText {
 
     /// The number of words; a run of Han, kana or other unspaced script counts one word per two characters.
     package static func wordCount(_ text: String) -> Int {
+        if text.utf8.allSatisfy({ $0 < 128 }) { return wordCountASCII(text) }
         var words = 0
         var unspaced = 0
         var inWord = false
@@ -66,6 +68,17 @@ package enum ArticleText {
             }
         }
         return words + (unspaced + 1) / 2
+    }
+
+    private static func wordCountASCII(_ text: String) -> Int {
+        var words = 0
+        var inWord = false
+        for byte in text.utf8 {
+            let isWord = Unicode.Scalar(byte).isASCIIWord || (inWord && byte == UInt8(ascii: "'"))
+            if isWord, !inWord { words += 1 }
+            inWord = isWord
+        }
+        return words
     }
 
     private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {

@@ -39,7 +39,7 @@ struct CheckCommand: VidimusCommand {
             valueName: "what"))
     var failOn: Failing = .dead
 
-    @Option(help: ArgumentHelp("text, json, junit or md.", valueName: "format"))
+    @Option(help: ArgumentHelp("text, json, junit, sarif or md.", valueName: "format"))
     var format: CheckFormat = .text
 
     @Option(help: ArgumentHelp("Visit only sources that were not visited for so long.", valueName: "7d"))

@@ -8,6 +8,8 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case json
     /// For continuous integration servers.
     case junit
+    /// For code review: findings at the lines that cite them (OASIS SARIF 2.1.0).
+    case sarif
     /// A Markdown table.
     case md
 }
@@ -25,6 +27,7 @@ struct CheckReport {
             lines.forEach { terminal.out(JSONLine($0).text) }
             terminal.out(JSONLine(["summary": counts]).text)
         case .junit: terminal.out(junit)
+        case .sarif: terminal.out(JSONLine(SARIFLog(lines.filter(isFinding))).text)
         case .md: terminal.out(markdown)
         }
     }

@@ -1,0 +1,71 @@
+import Foundation
+import Press
+import TestSupport
+import Testing
+
+/// Runs the built program in a folder of its own, as a person would.
+struct Program {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder("cli") }
+
+    struct Result {
+        var code: Int32
+        var out: String
+        var err: String
+
+        /// Standard output as JSON objects, a line each.
+        var lines: [[String: Any]] {
+            out.split(separator: "\n").compactMap {
+                try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+            }
+        }
+    }
+
+    /// Beside the test bundle, where SwiftPM puts both.
+    private static let path: URL = {
+        let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
+        let beside = bundle?.deletingLastPathComponent() ?? Bundle.main.bundleURL
+        return beside.appendingPathComponent("vidimus")
+    }()
+
+    func run(_ arguments: String..., input: String = "") async throws -> Result {
+        try await run(arguments, input: input)
+    }
+
+    func run(_ arguments: [String], input: String = "") async throws -> Result {
+        let process = Process()
+        process.executableURL = Program.path
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        var environment = ProcessInfo.processInfo.environment
+        environment["VIDIMUS_CONFIG"] = nil
+        process.environment = environment
+        let (out, err, stdin) = (folder.file("out"), folder.file("err"), folder.file("in"))
+        for file in [out, err] { FileManager.default.createFile(atPath: file, contents: nil) }
+        try Data(input.utf8).write(to: URL(fileURLWithPath: stdin))
+        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: out))
+        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: err))
+        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: stdin))
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            process.terminationHandler = { _ in continuation.resume() }
+            do { try process.run() } catch {
+                process.terminationHandler = nil
+                continuation.resume(throwing: error)
+            }
+        }
+        return Result(
+            code: process.terminationStatus, out: String(decoding: try folder.read("out"), as: UTF8.self),
+            err: String(decoding: try folder.read("err"), as: UTF8.self))
+    }
+
+    /// Writes a config.json that leads every host to a press.
+    func configure(_ press: Press) throws {
+        try folder.write(
+            """
+            { "chronicle": [{ "path": "chronicle", "include": [] }],
+              "archive": { "path": "archive", "freeSpace": "1MB" },
+              "fetch": { "connectTo": { "*": "\(press.address)" }, "allowAddresses": ["127.0.0.0/8"], "delay": "0s" } }
+            """, to: "config.json")
+    }
+}
