@@ -21,7 +21,18 @@ enum LanguageGuess {
             if word.utf8.count <= 12 { for language in smallWords[word] ?? [] { counts[language, default: 0] += 1 } }
             word = ""
         }
+        var ascii = 0
         for scalar in text.unicodeScalars.prefix(4000) {
+            // Unicode's tables are slow, and most text needs none of them.
+            if scalar.value < 128 {
+                guard let letter = lowerCaseLetter(scalar) else {
+                    endWord()
+                    continue
+                }
+                ascii += 1
+                word.unicodeScalars.append(letter)
+                continue
+            }
             guard scalar.properties.isAlphabetic else {
                 endWord()
                 continue
@@ -33,6 +44,8 @@ enum LanguageGuess {
             if script == .latin || script == .cyrillic { word += scalar.properties.lowercaseMapping }
         }
         endWord()
+        letters += ascii
+        scripts[.latin, default: 0] += ascii
         guard letters >= 20, let top = scripts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })
         else { return nil }
         let sure = letters >= 100
@@ -71,6 +84,15 @@ enum LanguageGuess {
         guard let best = ranked.first, best.value >= 3, best.value * 12 >= words else { return nil }
         let second = ranked.count > 1 ? ranked[1].value : 0
         return Guess(language: best.key, sure: words >= 60 && best.value * 6 >= words && best.value * 2 >= second * 3)
+    }
+
+    /// The small form of a letter of ASCII; nil for everything else.
+    private static func lowerCaseLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 65...90: Unicode.Scalar(UInt8(scalar.value) | 32)
+        case 97...122: scalar
+        default: nil
+        }
     }
 
     private enum Script: Int {
