@@ -139,6 +139,8 @@ actor CaptureLoop: HostTurns {
         frontier.finished(key, now: .now, using: &random)
         sources[key] = nil
         completed += 1
+        // The next look at the engine's health lets it go on, or keeps it resting; until then more visits would only fail.
+        if isScheduling, line.outcome == .notKept { pause(for: line.reason) }
         waiters.removeValue(forKey: key)?.forEach { $0.resume(returning: line) }
         if isScheduling, frontier.count < Self.window / 4 { nextRefill = min(nextRefill, .now + 0.2) }
         wake()
