@@ -26,6 +26,21 @@ struct VisitTests {
         }
     }
 
+    @Test("an advert that wanders through a paragraph is no change")
+    func wanderingAdvert() async throws {
+        let shop = try Workshop()
+        try await shop.working { engine in
+            for place in 0..<2 {
+                var paragraphs = Workshop.story
+                paragraphs[place] = paragraphs[place].replacing(
+                    ", ", with: ",<div class=\"banner\"></div> ", maxReplacements: 1)
+                try shop.press.publish(Workshop.page("Bridge to close", paragraphs), at: url)
+                let line = try #require(try await engine.fetch(url).first)
+                #expect(line.version == 1 && line.category == .ok)
+            }
+        }
+    }
+
     @Test("a figure that is quietly altered is a rewritten second version")
     func altered() async throws {
         let shop = try Workshop()

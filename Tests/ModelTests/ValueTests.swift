@@ -93,6 +93,14 @@ struct ArticleTextTests {
         #expect(ArticleText.digest(text) != ArticleText.digest("1,200 men."))
     }
 
+    @Test("a paragraph that breaks elsewhere is the same text, another word is not")
+    func sameWords() {
+        let known = ArticleText.normalised("One two.\nThree four.")
+        #expect(ArticleText.isSame("One  two. Three\n\nfour.", asKnown: known))
+        #expect(!ArticleText.isSame("One two.\nThree five.", asKnown: known))
+        #expect(!ArticleText.isSame("", asKnown: known))
+    }
+
     @Test("words are counted in any script", arguments: [("one two", 2), ("it's", 1), ("联合国秘书长", 3), ("", 0)])
     func words(text: String, count: Int) {
         #expect(ArticleText.wordCount(text) == count)

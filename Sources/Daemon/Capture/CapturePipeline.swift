@@ -67,13 +67,16 @@ struct CapturePipeline: Sendable {
     struct Knowledge: Sendable {
         var latest: LatestState?
         var known: Known?
+        /// The text of the latest version; nil before the first.
+        var latestText: String?
         var events: [CaptureRecord.EventCitation]
     }
 
     private func knowledge(of source: DueSource) async throws -> Knowledge {
         let latest = try await catalog.latest(of: source.key)
         let events = try await catalog.eventCitations(of: source.key)
-        return Knowledge(latest: latest, known: try await lastGood(source, latest), events: events)
+        let text = try await latest?.version.flatMapAsync { try await catalog.text($0.textDigest) }
+        return Knowledge(latest: latest, known: try await lastGood(source, latest), latestText: text, events: events)
     }
 
     /// The text that a verdict is measured against: that of the last capture that was alive, which after a rewrite is
@@ -136,8 +139,13 @@ struct CapturePipeline: Sendable {
 
     private func evidence(_ exchanges: [Exchange], _ known: Knowledge) -> Evidence {
         let document = document(exchanges.last)
+        var article = document?.article
+        let held = [known.latestText, known.known?.text].compactMap(\.self)
+        if let text = article?.text, let same = held.first(where: { ArticleText.isSame(text, asKnown: $0) }) {
+            article?.text = same
+        }
         return Evidence(
-            hops: exchanges.map(HopFacts.init), article: document?.article, body: document?.body,
+            hops: exchanges.map(HopFacts.init), article: article, body: document?.body,
             notModified: exchanges.last?.response?.status == 304, known: known.known,
             eventDay: known.events.compactMap(\.date).min())
     }
@@ -189,7 +197,7 @@ struct CapturePipeline: Sendable {
             warc: kept.place.warc, offset: kept.place.offset, standing: state.standing,
             title: finding.article?.title ?? known.known?.title, change: finding.verdict.change,
             finalURL: finding.verdict.finalURL?.string, events: known.events.map(\.id), seconds: finished - started,
-            reason: finding.verdict.findings.last?.detail ?? "")
+            reason: finding.verdict.reason)
     }
 
     private func outcome(_ finding: Finding, _ kept: KeptCapture) -> VisitLine.Outcome {

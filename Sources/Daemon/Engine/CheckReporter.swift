@@ -54,7 +54,8 @@ struct CheckReporter {
         return CheckLine(
             url: row.url.string, category: verdict.category, standing: row.state.standing,
             finalURL: verdict.finalURL?.string, rules: verdict.findings.map(\.rule),
-            evidence: verdict.findings.map(\.detail), events: events, capture: capture.id, judged: capture.started)
+            evidence: verdict.findings.map(\.detail), events: events, reason: verdict.reason, capture: capture.id,
+            judged: capture.started)
     }
 
     /// Whether the category was another one at the last visit before `since`.
@@ -69,6 +70,6 @@ struct CheckReporter {
             url: citation.url, category: .invalidURL, standing: .dead, finalURL: nil, rules: ["url.invalid"],
             evidence: [citation.problem ?? ""],
             events: [.init(id: citation.event, title: citation.title, file: citation.file, line: citation.line)],
-            capture: nil, judged: nil)
+            reason: citation.problem ?? "", capture: nil, judged: nil)
     }
 }

@@ -157,6 +157,8 @@ package struct CheckLine: Codable, Sendable {
     /// What the rules found, a sentence each.
     package var evidence: [String]
     package var events: [EventPlace]
+    /// One sentence: what decided.
+    package var reason: String
     package var capture: CaptureID?
     /// When the judged visit was made; nil when there was none.
     package var judged: Timestamp?
@@ -164,12 +166,12 @@ package struct CheckLine: Codable, Sendable {
     enum CodingKeys: String, CodingKey {
         case url, state, category, standing
         case finalURL = "final_url"
-        case rules, evidence, events, capture, judged
+        case rules, evidence, events, reason, capture, judged
     }
 
     package init(
         url: String, category: Category, standing: Standing, finalURL: String?, rules: [String], evidence: [String],
-        events: [EventPlace], capture: CaptureID?, judged: Timestamp?
+        events: [EventPlace], reason: String, capture: CaptureID?, judged: Timestamp?
     ) {
         self.url = url
         self.state = category.state
@@ -179,6 +181,7 @@ package struct CheckLine: Codable, Sendable {
         self.rules = rules
         self.evidence = evidence
         self.events = events
+        self.reason = reason
         self.capture = capture
         self.judged = judged
     }

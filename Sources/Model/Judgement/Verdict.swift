@@ -38,6 +38,12 @@ package struct Verdict: Hashable, Sendable, Codable {
     }
 
     package var state: VerdictState { category.state }
+
+    /// One sentence for a person: what decided. For a rewritten text that is the fact that changed, not the share of it.
+    package var reason: String {
+        let facts = findings.dropLast().filter { category == .rewritten && $0.rule.hasPrefix("text.") }
+        return (facts.last ?? findings.last)?.detail ?? ""
+    }
 }
 
 /// How far the text of one version is from the one before.

@@ -20,6 +20,16 @@ package enum ArticleText {
     /// The SHA-256 of the normalised text: a version's identity.
     package static func digest(_ text: String) -> SHA256Digest { SHA256Digest(of: normalised(text)) }
 
+    /// Whether two texts are the same words in the same order, wherever their paragraphs break: an advert that wanders
+    /// through an article breaks its paragraphs elsewhere.
+    ///
+    /// - Parameter known: a text that is normalised already.
+    package static func isSame(_ text: String, asKnown known: String) -> Bool {
+        let normalised = normalised(text)
+        guard normalised.utf8.count == known.utf8.count else { return false }
+        return zip(normalised.utf8, known.utf8).allSatisfy { $0 == $1 || ($0 <= 32 && $1 <= 32) }
+    }
+
     /// Case-folded letters and digits with single spaces: for comparing titles and labels, never versions.
     package static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 128 }) { return foldedASCII(text) }

@@ -42,7 +42,7 @@ struct CheckReport {
         for line in lines where verbose || line.state != .alive || isFinding(line) {
             let category = terminal.paint(line.state, line.category.rawValue.padded(to: 14))
             terminal.out("\(category) \(line.url.printable)")
-            if let reason = line.evidence.last, !reason.isEmpty { terminal.out("               \(reason.printable)") }
+            if !line.reason.isEmpty { terminal.out("               \(line.reason.printable)") }
             for event in line.events {
                 let place = event.file.map { "\($0.printable):\(event.line ?? 0)" } ?? event.id.text
                 terminal.out(
@@ -73,7 +73,7 @@ struct CheckReport {
             let place = line.events.first.map { $0.file ?? $0.id.text } ?? "uncited"
             out += "  <testcase classname=\"\(xml(place))\" name=\"\(xml(line.url))\""
             if isFinding(line) {
-                let reason = xml(line.evidence.last ?? "")
+                let reason = xml(line.reason)
                 out += "><failure type=\"\(line.category.rawValue)\" message=\"\(reason)\"/></testcase>\n"
             } else {
                 out += "/>\n"

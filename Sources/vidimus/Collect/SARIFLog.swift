@@ -54,7 +54,7 @@ struct SARIFLog: Encodable {
         init(_ line: CheckLine) {
             ruleId = line.category.rawValue
             level = line.state == .dead ? "error" : "warning"
-            message = Message(text: "\(line.url): \(line.evidence.last ?? line.category.rawValue)")
+            message = Message(text: "\(line.url): \(line.reason)")
             locations = line.events.compactMap { event in event.file.map { Location(file: $0, line: event.line ?? 1) } }
         }
     }

@@ -37,8 +37,9 @@ struct DemoFindings {
         }
         terminal.out("  versions  \(words.isEmpty ? "none" : words.joined(separator: " → "))")
         if versions.count > 1 { try await change(versions) }
-        if let finding = capture?.verdict.findings.last {
-            terminal.out("  verdict   \(finding.detail.printable.shortened(to: terminal.width - 12))")
+        if let verdict = capture?.verdict {
+            let lines = verdict.reason.printable.wrapped(to: terminal.width - 12)
+            for (i, line) in lines.enumerated() { terminal.out("  \(i == 0 ? "verdict   " : "          ")\(line)") }
         }
         if let place = capture?.place {
             terminal.out("  evidence  \(place.warc) at byte \(place.offset)")

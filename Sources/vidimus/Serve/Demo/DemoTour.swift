@@ -1,5 +1,6 @@
 internal import Catalog
 internal import Daemon
+internal import Foundation
 internal import LinkRot
 internal import Logging
 internal import Model
@@ -45,7 +46,7 @@ struct DemoTour {
         for edition in DemoScript.editions {
             try translating { try DemoScript.publish(edition: edition, on: press) }
             headline(
-                "Visit \(edition): \(edition == 1 ? "what do the sources say?" : "meanwhile, the press has moved on.")")
+                "Visit \(edition)\(edition == 1 ? ": what do the sources say?" : ", after the press has moved on")")
             if edition > 1, !json {
                 for change in DemoScript.changes(in: edition) { terminal.out("  · \(change.sentence)") }
             }
@@ -80,14 +81,20 @@ struct DemoTour {
 
     private func farewell() {
         headline("What to try next")
-        let command = "vidimus -c \(workshop.configurationPath)"
+        let command = "\(program) -c \(workshop.configurationPath)"
         terminal.out("  \(command) list")
         terminal.out("  \(command) why  \(DemoSource.all[0].url)")
         terminal.out("  \(command) diff \(DemoSource.all[0].url)")
         terminal.out("  \(command) search Kosovo")
         terminal.out("  \(command) check --no-fetch")
         terminal.out("  zcat \(workshop.folder)/archive/warc/*/*/*.warc.gz | less      the evidence, in WARC 1.1")
-        terminal.out("  The `vidimus` of this checkout is .build/debug/vidimus; `make install` puts one in place.")
+    }
+
+    /// This program as a person can call it from here.
+    private var program: String {
+        let path = CommandLine.arguments.first ?? "vidimus"
+        let here = FileManager.default.currentDirectoryPath + "/"
+        return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
     }
 
     private func translating<Value>(_ body: () throws -> Value) throws -> Value {
