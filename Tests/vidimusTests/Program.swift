@@ -42,7 +42,7 @@ struct Program {
         environment["VIDIMUS_CONFIG"] = nil
         process.environment = environment
         let (out, err, stdin) = (folder.file("out"), folder.file("err"), folder.file("in"))
-        for file in [out, err] { FileManager.default.createFile(atPath: file, contents: nil) }
+        for file in [out, err] { try Data().write(to: URL(fileURLWithPath: file)) }
         try Data(input.utf8).write(to: URL(fileURLWithPath: stdin))
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: out))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: err))
