@@ -73,8 +73,9 @@ actor CaptureLoop: HostTurns {
     /// Rests for a reason, or goes on when it is nil.
     func pause(for reason: String?) {
         guard paused != reason else { return }
-        paused = reason
-        if let reason { logger.warning("fetching rests", metadata: ["reason": "\(reason)"]) }
+        defer { paused = reason }
+        // The words change with every byte that is free; the journal hears of it once.
+        if let reason, paused == nil { logger.warning("fetching rests", metadata: ["reason": "\(reason)"]) }
         if reason == nil { logger.notice("fetching goes on") }
         wake()
     }

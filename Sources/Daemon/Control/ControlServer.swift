@@ -85,7 +85,9 @@ package struct ControlServer: Service {
             journal?.failed(failure)
             try await send(.failed(failure))
         } catch is CancellationError {
-            try await send(.failed(EngineFailure("the daemon is stopping; ask again later", code: .interrupted)))
+            // In a task of its own: a cancelled one may not write any more. Nobody reads it when it was the client who left.
+            let goodbye = EngineFailure("the daemon is stopping; ask again later", code: .interrupted)
+            try await Task { try await send(.failed(goodbye)) }.value
         }
     }
 }
