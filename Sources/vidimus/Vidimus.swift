@@ -12,7 +12,7 @@ struct Vidimus: AsyncParsableCommand {
         abstract: "We have seen: an archive of evidence for the sources that a chronicle cites.",
         usage: "vidimus [-c config.json] COMMAND …",
         discussion: """
-            Vidimus reads a chronicle, fetches every page it cites again and again, keeps each version of the
+            Vidimus reads a chronicle, fetches every page it cites again and again, keeps each version of the \
             article's text with the bytes it came in, and says with proof whether a source is alive, changed or dead.
 
             A first session:
@@ -22,7 +22,7 @@ struct Vidimus: AsyncParsableCommand {
               vidimus check                       what is alive, changed, dead
               vidimus diff URL                    how a source's words changed
 
-            Exit codes: 0 clean, 1 findings, 2 usage, 3 some fetches failed, 4 configuration, 5 archive damaged or
+            Exit codes: 0 clean, 1 findings, 2 usage, 3 some fetches failed, 4 configuration, 5 archive damaged or \
             locked, 6 offline, 130 interrupted.
             """,
         version: "vidimus \(version)",

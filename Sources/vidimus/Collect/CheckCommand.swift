@@ -13,10 +13,10 @@ struct CheckCommand: VidimusCommand {
             Visits the sources, judges each against what the archive knows, and exits 1 when there are findings.
 
             Examples:
-              vidimus check                              every source
-              vidimus check news/2008/04/                the sources of these entries
-              vidimus check --max-age 7d                 visit only what was not visited for a week
-              vidimus check --no-fetch --new-only        from stored verdicts, since the last check
+              vidimus check                         every source
+              vidimus check news/2008/04/           the sources of these entries
+              vidimus check --max-age 7d            only what was not visited for a week
+              vidimus check --no-fetch --new-only   stored verdicts since the last check
               vidimus check --fail-on any --format junit > report.xml
             """)
 

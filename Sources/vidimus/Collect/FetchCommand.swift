@@ -15,7 +15,7 @@ struct FetchCommand: VidimusCommand {
               vidimus fetch https://example.org/story      one page, cited or not
               vidimus fetch 2008-04-12-3f9a                all sources of an event
               vidimus fetch news/2008/04/12/               all sources of these entries
-              vidimus fetch --due                          what the schedule would visit now
+              vidimus fetch --due                         what the schedule would visit now
               vidimus fetch --all --max 100 --json
             """)
 

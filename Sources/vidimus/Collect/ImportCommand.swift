@@ -10,7 +10,7 @@ struct ImportCommand: VidimusCommand {
         commandName: "import",
         abstract: "Read a chronicle: its events, their citations, the sources.",
         discussion: """
-            Unchanged files are not read again, so repeating an import costs nothing. No file is ever rejected; what is
+            Unchanged files are not read again, so repeating an import costs nothing. No file is ever rejected; what is \
             odd is reported with file, line and code.
 
             Examples:

@@ -10,7 +10,7 @@ struct ReindexCommand: VidimusCommand {
         commandName: "reindex",
         abstract: "Rebuild the catalog from the WARC files.",
         discussion: """
-            The WARC files hold everything: captures, versions, texts, and the events that cited them. What the catalog knows
+            The WARC files hold everything: captures, versions, texts, and the events that cited them. What the catalog knows \
             already stays; run it after moving a damaged catalog.sqlite away. The schedule starts anew.
             """)
 

@@ -14,9 +14,9 @@ struct ExtractCommand: VidimusCommand {
 
             Examples:
               vidimus extract page.html
-              curl -s https://example.org/story | vidimus extract - --url https://example.org/story
+              curl -s https://example.org/x | vidimus extract - --url https://example.org/x
               vidimus extract --json page.html | jq .title
-              vidimus extract --batch pages/ texts/       pages/<id>.html with pages/urls.tsv → texts/<id>.txt, .json
+              vidimus extract --batch pages/ texts/       <id>.html to <id>.txt and <id>.json
             """)
 
     @ParentCommand var root: Vidimus

@@ -6,7 +6,7 @@ struct CompletionCommand: AsyncParsableCommand {
         commandName: "completion",
         abstract: "Print a completion script for your shell.",
         discussion: """
-            bash:  vidimus completion bash > ~/.local/share/bash-completion/completions/vidimus
+            bash:  vidimus completion bash > /etc/bash_completion.d/vidimus
             zsh:   vidimus completion zsh > "${fpath[1]}/_vidimus"
             fish:  vidimus completion fish > ~/.config/fish/completions/vidimus.fish
             """)

@@ -11,8 +11,8 @@ struct RunCommand: VidimusCommand {
         commandName: "run",
         abstract: "Run the daemon: schedule, capture, judge, serve.",
         discussion: """
-            Visits each source when it is due, until SIGTERM or SIGINT. SIGHUP, like `vidimus reload`, rereads config.json and the
-            chronicles. Pages, JSON and metrics are served on http.listen; when that port is taken, the daemon says so, goes on without
+            Visits each source when it is due, until SIGTERM or SIGINT. SIGHUP, like `vidimus reload`, rereads config.json and the \
+            chronicles. Pages, JSON and metrics are served on http.listen; when that port is taken, the daemon says so, goes on without \
             them and tries again. Under systemd it reports readiness, status and a watchdog; `make install` puts the unit in place.
             """)
 
