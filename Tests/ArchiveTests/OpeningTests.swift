@@ -29,6 +29,16 @@ struct OpeningTests {
         try await archive.close()
     }
 
+    @Test("a lock held by a program that did not write its pid is not blamed on the dead writer before it")
+    func foreignLock() async throws {
+        let sandbox = Sandbox()
+        let (archive, _) = try await sandbox.open()
+        try sandbox.write(Array("999999999\n".utf8), to: "lock")
+        let path = sandbox.path
+        await #expect(throws: ArchiveError.locked(folder: path, pid: nil)) { try await Archive.open(path) }
+        try await archive.close()
+    }
+
     @Test("after close nothing is kept")
     func closed() async throws {
         let sandbox = Sandbox()
