@@ -44,7 +44,7 @@ struct CapturePipeline: Sendable {
             return VisitLine(skipped: source, because: "stopped before it was done")
         } catch let resting as HostIsResting {
             return (try? await putOff(source, resting.description, until: resting.until))
-                ?? VisitLine(skipped: source, because: resting.description)
+                ?? VisitLine(skipped: source, because: resting.description, category: .rateLimited)
         } catch {
             logger.error("a visit was not kept", metadata: ["url": "\(source.url)", "error": "\(error)"])
             _ = try? await putOff(source, "\(error)")
@@ -57,7 +57,7 @@ struct CapturePipeline: Sendable {
         var state = source.state
         state.due = until ?? .now + Self.pause
         try await catalog.reschedule(source.key, state)
-        return VisitLine(skipped: source, because: reason)
+        return VisitLine(skipped: source, because: reason, category: until == nil ? .offline : .rateLimited)
     }
 
     /// Seconds until a visit that could not be recorded is tried again.
@@ -209,9 +209,14 @@ struct CapturePipeline: Sendable {
 
 extension VisitLine {
     /// A visit of which nothing was recorded.
-    init(skipped source: DueSource, because reason: String, outcome: Outcome = .skipped) {
+    ///
+    /// - Parameter category: `offline` when nothing could be reached, `rateLimited` when the host rests.
+    init(
+        skipped source: DueSource, because reason: String, category: Model.Category = .offline,
+        outcome: Outcome = .skipped
+    ) {
         self.init(
-            url: source.url.string, capture: nil, version: nil, outcome: outcome, category: .offline, words: 0,
+            url: source.url.string, capture: nil, version: nil, outcome: outcome, category: category, words: 0,
             warc: nil, offset: nil, standing: source.state.standing, title: nil, change: nil, finalURL: nil, events: [],
             seconds: 0, reason: reason)
     }

@@ -218,7 +218,7 @@ package final class LocalEngine: Engine {
     /// One visit; a host that rests is a line that says so.
     private func visit(_ source: DueSource) async throws -> VisitLine? {
         do { return try await loop.visit(source) } catch let resting as HostIsResting {
-            return VisitLine(skipped: source, because: resting.description)
+            return VisitLine(skipped: source, because: resting.description, category: .rateLimited)
         }
     }
 

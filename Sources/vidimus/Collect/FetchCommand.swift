@@ -75,7 +75,7 @@ final class VisitPrinter: Sendable {
             counts.withLock {
                 $0.outcomes[line.outcome, default: 0] += 1
                 $0.total += 1
-                if line.outcome == .skipped { $0.offline += 1 }
+                if line.outcome == .skipped, line.category == .offline { $0.offline += 1 }
             }
             progress.clear()
             terminal.out(json ? JSONLine(line).text : text(line))
