@@ -64,13 +64,26 @@ struct PaceTests {
     @Test("memory is shared, and the eldest never waits")
     func budget() {
         var budget = MemoryBudget(limit: 100)
-        #expect(budget.take(60, for: 1) == true)
-        #expect(budget.take(60, for: 2) == false)
+        #expect(budget.take(60, for: 1, now: 0) == true)
+        #expect(budget.take(60, for: 2, now: 0) == false)
         budget.eldest = 2
-        #expect(budget.take(60, for: 2) == true)
-        #expect(budget.take(1, for: 1) == false)
+        #expect(budget.take(60, for: 2, now: 0) == true)
+        #expect(budget.take(1, for: 1, now: 0) == false)
         budget.give(back: 60)
-        #expect(budget.take(40, for: 1) == true)
+        #expect(budget.take(40, for: 1, now: 0) == true)
         #expect(budget.used == 100)
+    }
+
+    @Test("bodies in other hands fill the budget, too, and hold the eldest up while they are let go")
+    func handedOver() {
+        var budget = MemoryBudget(limit: 100)
+        budget.eldest = 2
+        _ = budget.take(100, for: 1, now: 0)
+        budget.handOver(100, now: 0)
+        #expect(!budget.take(10, for: 2, now: 1))
+        // Nobody lets go of anything: the eldest must not wait for ever.
+        #expect(budget.take(10, for: 2, now: 6))
+        budget.release(100, now: 7)
+        #expect(budget.used == 10 && budget.take(80, for: 3, now: 7))
     }
 }

@@ -119,6 +119,7 @@ extension EventLoop {
             switch message {
             case .start(let ticket): start(ticket)
             case .cancel(let id): if let transfer = transfers[id] { end(transfer, .cancelled) }
+            case .release(let count): budget.release(count, now: EventLoop.clock())
             }
         }
         return closing
@@ -182,7 +183,8 @@ extension EventLoop {
         let paused = transfers.values.filter { $0.pausedSince != nil }.sorted { $0.id < $1.id }
         if paused.isEmpty { return }
         budget.eldest = transfers.values.filter { !$0.body.isEmpty || $0.pausedSince != nil }.map(\.id).min()
-        for transfer in paused where transfer.id == budget.eldest || budget.used < budget.limit / 2 {
+        let mayRun = budget.mayRun(now: EventLoop.clock())
+        for transfer in paused where (transfer.id == budget.eldest && mayRun) || budget.used < budget.limit / 2 {
             let since = transfer.pausedSince ?? EventLoop.clock()
             transfer.pausedSince = nil
             transfer.pace.forgive(EventLoop.clock() - since)
@@ -198,9 +200,15 @@ extension EventLoop {
     private func end(_ transfer: Transfer, code: CURLcode) {
         // The table's entry is the right to answer: whoever takes it out does so, once.
         guard transfers.removeValue(forKey: transfer.id) != nil else { return }
-        budget.give(back: transfer.body.count)
         if budget.eldest == transfer.id { budget.eldest = nil }
-        let exchange = transfer.exchange(code: code)
+        var exchange = transfer.exchange(code: code)
+        let count = transfer.body.count
+        if count > MemoryBudget.followed, exchange.response != nil {
+            budget.handOver(count, now: EventLoop.clock())
+            exchange.hold = BodyHold(count: count, mailbox: mailbox)
+        } else {
+            budget.give(back: count)
+        }
         curl_multi_remove_handle(multi, transfer.easy)
         transfer.ticket.reply.resume(returning: exchange)
         if transfers.isEmpty { nextTick = .infinity }

@@ -25,6 +25,8 @@ final class Mailbox: Sendable {
     enum Message: Sendable {
         case start(Ticket)
         case cancel(UInt64)
+        /// So many bytes of a body that was handed over are free.
+        case release(Int)
     }
 
     private struct State {

@@ -214,7 +214,7 @@ extension Transfer {
 
     private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
         let count = min(bytes.count, maxBody - body.count)
-        guard loop.budget.take(count, for: id) else {
+        guard loop.budget.take(count, for: id, now: EventLoop.clock()) else {
             pausedSince = EventLoop.clock()
             return Int(CURL_WRITEFUNC_PAUSE)
         }

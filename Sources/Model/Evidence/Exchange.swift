@@ -14,6 +14,8 @@ package struct Exchange: Sendable {
     /// The TLS cipher suite's name; nil without TLS.
     package var cipherSuite: String?
     package var outcome: Outcome
+    /// Lives as long as any copy of this exchange: its end tells whoever counts the memory of bodies.
+    package var hold: (any AnyObject & Sendable)?
 
     package enum Outcome: Sendable {
         case response(Response)
