@@ -209,6 +209,7 @@ extension Archive {
     /// Throws when the disk or the archive is too full for more captures. Reading goes on; call again to see whether there
     /// is room again.
     package func checkRoom() throws(ArchiveError) {
+        if let ending { throw ending }
         if let free = Disk.free(folder.path), free < options.freeSpace {
             throw .noSpace(folder: folder.path, free: free, floor: options.freeSpace)
         }

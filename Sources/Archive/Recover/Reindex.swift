@@ -70,9 +70,15 @@ extension Archive {
         } catch {
             throw .damaged(file: file.path, offset: 0, reason: "\(error)")
         }
+        let digest = try Disk.sha256(file.path)
+        if let sealed = known?.sha256, sealed != digest {
+            // What the file was when it was sealed stays on record: a changed file must not become the truth.
+            report.faults.append("\(file.name): its bytes are not those that were sealed")
+        } else {
+            intake.row.sha256 = digest
+        }
         intake.row.committedLength = file.bytes
         intake.row.sealed = true
-        intake.row.sha256 = try Disk.sha256(file.path)
         do { try await catalog.save(intake.row) } catch { throw .catalog(error) }
         report.files += 1
         report.captures += intake.seen

@@ -78,10 +78,14 @@ extension Catalog {
     /// The robots.txt fetched last for an origin (`WebURL.origin`).
     package func robots(origin: String) async throws(CatalogError) -> RobotsRow? {
         try await read("looking up robots.txt") { db in
-            try db.row("SELECT origin, fetched, status, failure, body FROM robots WHERE origin = ?", [origin]) { row in
+            try db.row(
+                """
+                SELECT origin, fetched, status, failure, body, body_fetched, unreachable_since FROM robots WHERE origin = ?
+                """, [origin]
+            ) { row in
                 RobotsRow(
                     origin: try row.next(), fetched: try row.next(), status: try row.next(), failure: try row.next(),
-                    body: try row.bytes())
+                    body: try row.bytes(), bodyFetched: try row.next(), unreachableSince: try row.next())
             }
         }
     }
@@ -89,8 +93,11 @@ extension Catalog {
     package func save(_ robots: RobotsRow) async throws(CatalogError) {
         try await write("storing robots.txt") { db in
             try db.run(
-                "INSERT OR REPLACE INTO robots (origin, fetched, status, failure, body) VALUES (?, ?, ?, ?, ?)",
-                [robots.origin, robots.fetched, robots.status, robots.failure, Blob.value(robots.body)])
+                "INSERT OR REPLACE INTO robots VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    robots.origin, robots.fetched, robots.status, robots.failure, Blob.value(robots.body),
+                    robots.bodyFetched, robots.unreachableSince,
+                ])
         }
     }
 }

@@ -30,14 +30,23 @@ package struct RobotsRow: Hashable, Sendable {
     /// Nil when nothing answered; `failure` says why.
     package var status: Int?
     package var failure: FetchFailure.Kind?
-    /// At most 500 KiB; empty unless the status is 2xx.
+    /// The last file that was had, at most 500 KiB. It goes on holding while its origin cannot be reached.
     package var body: [UInt8]
+    /// When `body` was had; nil when there is no file.
+    package var bodyFetched: Timestamp?
+    /// Since when nothing was had without a break; nil when the origin answers.
+    package var unreachableSince: Timestamp?
 
-    package init(origin: String, fetched: Timestamp, status: Int?, failure: FetchFailure.Kind?, body: [UInt8]) {
+    package init(
+        origin: String, fetched: Timestamp, status: Int?, failure: FetchFailure.Kind?, body: [UInt8],
+        bodyFetched: Timestamp? = nil, unreachableSince: Timestamp? = nil
+    ) {
         self.origin = origin
         self.fetched = fetched
         self.status = status
         self.failure = failure
         self.body = body
+        self.bodyFetched = bodyFetched
+        self.unreachableSince = unreachableSince
     }
 }

@@ -84,7 +84,9 @@ extension Schema {
             fetched INTEGER NOT NULL,
             status INTEGER,
             failure TEXT,
-            body BLOB NOT NULL
+            body BLOB NOT NULL,
+            body_fetched INTEGER,
+            unreachable_since INTEGER
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE source (

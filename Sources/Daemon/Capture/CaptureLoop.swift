@@ -13,7 +13,8 @@ actor CaptureLoop: HostTurns {
     private var frontier: Frontier
     private var random = SystemRandomNumberGenerator()
     private var sources: [SourceKey: DueSource] = [:]
-    private var waiters: [SourceKey: [CheckedContinuation<VisitLine?, Never>]] = [:]
+    private var waiters: [SourceKey: [Waiter]] = [:]
+    private var lastWaiter = 0
     private var dirtyHosts: [String: HostState] = [:]
     private var lastFlush = Timestamp.now
     private var nextRefill = Timestamp(microseconds: 0)
@@ -60,7 +61,7 @@ actor CaptureLoop: HostTurns {
             group.cancelAll()
         }
         await flushHosts(force: true)
-        for (_, waiting) in waiters { waiting.forEach { $0.resume(returning: nil) } }
+        for (_, waiting) in waiters { waiting.forEach { $0.continuation.resume(returning: nil) } }
         waiters = [:]
     }
 
@@ -90,25 +91,38 @@ actor CaptureLoop: HostTurns {
         if let until = frontier.state(of: source.host)?.blockedUntil, until - .now > frontier.options.patience {
             throw HostIsResting(host: source.host, until: until)
         }
+        lastWaiter += 1
+        let id = lastWaiter
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 if Task.isCancelled || isStopping {
                     continuation.resume(returning: nil)
                     return
                 }
-                waiters[source.key, default: []].append(continuation)
+                waiters[source.key, default: []].append(Waiter(id: id, continuation: continuation))
                 sources[source.key] = source
                 frontier.add(FrontierItem(key: source.key, url: source.url, due: .now, priority: .asked))
                 wake()
             }
         } onCancel: {
-            Task { await self.giveUp(source.key) }
+            Task { await self.giveUp(source.key, waiter: id) }
         }
     }
 
-    private func giveUp(_ key: SourceKey) {
-        frontier.remove(key)
-        waiters.removeValue(forKey: key)?.forEach { $0.resume(returning: nil) }
+    /// Somebody who waits for a visit.
+    private struct Waiter {
+        let id: Int
+        let continuation: CheckedContinuation<VisitLine?, Never>
+    }
+
+    /// One of those who wait leaves. When nobody is left, a source that only they wanted is forgotten here, so that the
+    /// schedule can load it again; a visit under way goes on.
+    private func giveUp(_ key: SourceKey, waiter id: Int) {
+        guard let index = waiters[key]?.firstIndex(where: { $0.id == id }) else { return }
+        waiters[key]?.remove(at: index).continuation.resume(returning: nil)
+        guard waiters[key]?.isEmpty == true else { return }
+        waiters[key] = nil
+        if frontier.remove(key) { sources[key] = nil }
     }
 
     /// Starts every visit that may begin now.
@@ -142,7 +156,7 @@ actor CaptureLoop: HostTurns {
         completed += 1
         // The next look at the engine's health lets it go on, or keeps it resting; until then more visits would only fail.
         if isScheduling, line.outcome == .notKept { pause(for: line.reason) }
-        waiters.removeValue(forKey: key)?.forEach { $0.resume(returning: line) }
+        waiters.removeValue(forKey: key)?.forEach { $0.continuation.resume(returning: line) }
         if isScheduling, frontier.count < Self.window / 4 { nextRefill = min(nextRefill, .now + 0.2) }
         wake()
     }
@@ -212,9 +226,10 @@ actor CaptureLoop: HostTurns {
     private func flushHosts(force: Bool = false) async {
         guard !dirtyHosts.isEmpty, force || Timestamp.now - lastFlush >= 1 else { return }
         lastFlush = .now
-        let rows = dirtyHosts.map { HostRow(name: $0.key, state: $0.value) }
+        let saving = dirtyHosts
         dirtyHosts = [:]
-        do { try await catalog.save(rows) } catch {
+        do { try await catalog.save(saving.map { HostRow(name: $0.key, state: $0.value) }) } catch {
+            dirtyHosts.merge(saving) { newer, _ in newer }
             logger.error("host turns could not be saved", metadata: ["error": "\(error)"])
         }
     }

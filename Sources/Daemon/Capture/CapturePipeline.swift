@@ -129,8 +129,8 @@ struct CapturePipeline: Sendable {
             exchanges += try await visitor.visit(target, for: source.key, holdsTurn: false)
             evidence = self.evidence(exchanges, known)
         }
-        if judge.wantsControl(evidence), let failure = exchanges.last?.failure {
-            evidence.control = try await control.outcome(for: failure, of: source, with: visitor)
+        if judge.wantsControl(evidence), let failed = exchanges.last {
+            evidence.control = try await control.outcome(for: failed, of: source, with: visitor)
         }
         return Finding(
             exchanges: exchanges, article: evidence.article, verdict: judge.judge(evidence),

@@ -8,30 +8,45 @@ struct ControlFetch: Sendable {
     let catalog: Catalog
     let network: NetworkHealth
 
-    /// An answer of another host counts as control for so many seconds.
-    private static let validity = 60.0
     /// So many hosts that were alive are asked at most.
     private static let attempts = 2
 
     /// Whether anything besides the source's own host answers. Without any other known host nobody can be asked.
     ///
-    /// - Throws: `CancellationError`, `HostIsResting`.
+    /// - Parameter failed: the hop that failed; an answer counts when it came after that began.
+    /// - Throws: `CancellationError`; `HostIsResting` when every host that could be asked rests.
     func outcome(
-        for failure: FetchFailure, of source: DueSource, with visitor: Visitor
+        for failed: Exchange, of source: DueSource, with visitor: Visitor
     ) async throws -> Evidence.Control {
-        if network.isOffline(failure) { return .silent }
-        if network.hasAnswer(since: .now - Self.validity, besides: source.host) { return .answered }
-        var asked = false
+        if network.hasAnswer(since: failed.started, besides: source.host) { return .answered }
+        // A visit a moment ago is nearly as good, unless hosts fall silent one after another.
+        if !network.isDoubtful, network.hasAnswer(since: failed.started - 10, besides: source.host) { return .answered }
+        var silent = false
+        var resting: HostIsResting?
         for other in try await others(than: source.host) {
-            guard let front = try? other.resolving("/"), visitor.fetcher.gate.admit(front) == nil else { continue }
-            do { try await visitor.turns.takeTurn(of: front.host, for: source.key) } catch is HostIsResting { continue }
-            let exchange = await visitor.fetcher.hop(.init(url: front, maxBody: 65_536, timeout: 15))
-            network.observe(exchange)
-            await visitor.turns.hopEnded(exchange, for: source.key)
-            if exchange.response != nil { return .answered }
-            asked = true
+            do {
+                guard let answered = try await ask(other, for: source.key, with: visitor) else { continue }
+                if answered { return .answered }
+                silent = true
+            } catch let error as HostIsResting { resting = error }
         }
-        return asked ? .silent : .notAsked
+        if !silent, let resting { throw resting }
+        return silent ? .silent : .notAsked
+    }
+
+    /// Asks for a page that was alive. Nil when it may not be asked for.
+    private func ask(_ url: WebURL, for key: SourceKey, with visitor: Visitor) async throws -> Bool? {
+        let finding = try await visitor.robots.check(
+            url, for: key, turns: visitor.turns, network: network, holdsTurn: false)
+        guard finding.refusal == nil, visitor.fetcher.gate.admit(url) == nil else { return nil }
+        try await visitor.turns.takeTurn(of: url.host, for: key)
+        let exchange = await visitor.fetcher.hop(.init(url: url, maxBody: 65_536, timeout: 15))
+        network.observe(exchange)
+        await visitor.turns.hopEnded(exchange, for: key)
+        guard let failure = exchange.failure else { return true }
+        if failure.kind == .cancelled { throw CancellationError() }
+        // A refusal or a reset comes from a living peer.
+        return !NetworkHealth.concernsNetwork(failure.kind)
     }
 
     /// Pages on other hosts that were alive when they were last visited.

@@ -1,35 +1,35 @@
 internal import Model
 internal import Synchronization
 
-/// Whether it is the network itself that fails: when one host after another gives no answer and none succeeded in between,
-/// nothing is held against any of them.
+/// What the exchanges of all visits together say of the network: who answered last, and how many hosts fell silent since.
 final class NetworkHealth: Sendable {
     private struct State {
-        var silent: Set<String> = []
+        var silent: [String: Timestamp] = [:]
         var lastAnswer: (host: String, moment: Timestamp)?
     }
 
     /// So many different hosts in a row without an answer mean that the network is down.
     private static let threshold = 3
+    /// Seconds for which a silence counts.
+    private static let memory = 60.0
     private let state = Mutex(State())
 
     /// Takes note of an exchange.
     func observe(_ exchange: Exchange) {
         state.withLock { state in
             guard let failure = exchange.failure else {
-                state.silent = []
+                state.silent = [:]
                 state.lastAnswer = (exchange.url.host, exchange.started)
                 return
             }
-            if NetworkHealth.concernsNetwork(failure.kind) { state.silent.insert(exchange.url.host) }
+            if NetworkHealth.concernsNetwork(failure.kind) { state.silent[exchange.url.host] = exchange.started }
         }
     }
 
-    /// Whether this failure says nothing of its source, since the network is down.
-    func isOffline(_ failure: FetchFailure) -> Bool {
-        state.withLock { state in
-            Self.concernsNetwork(failure.kind) && state.silent.count >= Self.threshold
-        }
+    /// Whether so many hosts fell silent lately that an answer from before proves nothing: ask another host now.
+    var isDoubtful: Bool {
+        let lately = Timestamp.now - Self.memory
+        return state.withLock { $0.silent.values.count { $0 > lately } >= Self.threshold }
     }
 
     /// Whether a host other than `host` answered lately.
@@ -38,7 +38,7 @@ final class NetworkHealth: Sendable {
     }
 
     /// Failures that a cut cable would bring about. A refusal or a reset comes from a living peer.
-    private static func concernsNetwork(_ kind: FetchFailure.Kind) -> Bool {
+    static func concernsNetwork(_ kind: FetchFailure.Kind) -> Bool {
         switch kind {
         case .nameNotFound, .nameLookupFailed, .unreachable, .connectTimeout: true
         default: false

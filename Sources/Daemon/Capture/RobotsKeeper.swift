@@ -25,7 +25,8 @@ actor RobotsKeeper {
 
     /// Whether `url` may be fetched on behalf of a visit.
     ///
-    /// - Throws: `CancellationError` when the visit is stopped while the file is fetched.
+    /// - Throws: `CancellationError` when the visit is stopped while the file is fetched, `HostIsResting` when it could not be
+    ///   had a while ago and is not asked for again yet.
     func check(
         _ url: WebURL, for key: SourceKey, turns: any HostTurns, network: NetworkHealth, holdsTurn: Bool
     ) async throws -> Finding {
@@ -34,6 +35,9 @@ actor RobotsKeeper {
         }
         switch cache.verdict(for: url, now: .now) {
         case .allowed: return Finding()
+        case .disallowed(.unreachable(.failure)):
+            // Known from an earlier visit: nothing was asked now, so nothing is evidence.
+            throw HostIsResting(host: url.host, until: .now + options.retry)
         case .disallowed(let refusal): return Finding(refusal: RobotsKeeper.failure(refusal))
         case .mustFetch(let location):
             try await fetch(location, of: url, for: key, turns: turns, network: network, holdsTurn: holdsTurn)
@@ -71,7 +75,8 @@ actor RobotsKeeper {
         }
         let state = cache.record(found, for: url, now: .now)
         await turns.setCrawlDelay(cache.crawlDelay(for: url), for: url.host)
-        try? await catalog.save(RobotsRow(state))
+        // What a network that is down says of a host is forgotten with the process.
+        if !network.isDoubtful { try? await catalog.save(RobotsRow(state)) }
     }
 
     /// A connection that failed on the way to robots.txt would have failed for the page, too: then that is the finding.
@@ -83,16 +88,16 @@ actor RobotsKeeper {
 
 extension RobotsState {
     init(_ row: RobotsRow) {
-        let isFile = (200..<300).contains(row.status ?? 0)
         let standing: Standing =
             switch (row.status, row.failure) {
             case (_, let kind?): .unreachable(.failure(FetchFailure(kind, "no answer when it was last asked for")))
             case (let status?, nil) where status == 429 || status >= 500: .unreachable(.status(status))
-            case (let status, nil): isFile ? .file : .unavailable(status: status)
+            case (let status, nil): (200..<300).contains(status ?? 0) ? .file : .unavailable(status: status)
             }
         self.init(
-            origin: row.origin, standing: standing, fetched: row.fetched, text: isFile ? row.body : nil,
-            textFetched: isFile ? row.fetched : nil)
+            origin: row.origin, standing: standing, fetched: row.fetched,
+            text: row.bodyFetched == nil ? nil : row.body, textFetched: row.bodyFetched,
+            unreachableSince: row.unreachableSince)
     }
 }
 
@@ -106,7 +111,9 @@ extension RobotsRow {
         case .unreachable(.status(let answered)): status = answered
         case .unreachable(.failure(let reason)): failure = reason.kind
         }
-        let body = status == 200 ? state.text ?? [] : []
-        self.init(origin: state.origin, fetched: state.fetched, status: status, failure: failure, body: body)
+        self.init(
+            origin: state.origin, fetched: state.fetched, status: status, failure: failure, body: state.text ?? [],
+            bodyFetched: state.text == nil ? nil : state.textFetched ?? state.fetched,
+            unreachableSince: state.unreachableSince)
     }
 }

@@ -53,7 +53,15 @@ package struct ControlServer: Service {
                         guard let lines = splitter.take(buffer.readableBytesView) else { break }
                         guard !asked, let line = lines.first else { continue }
                         asked = true
-                        let request = try ControlLine.decode(EngineRequest.self, from: line)
+                        guard let request = try? ControlLine.decode(EngineRequest.self, from: line) else {
+                            let failure = EngineFailure(
+                                "the daemon does not understand this command; it is of another version, restart it",
+                                code: .usage)
+                            try await outbound.write(
+                                ByteBuffer(bytes: ControlLine.encode(ControlMessage.failed(failure))))
+                            outbound.finish()
+                            continue
+                        }
                         group.addTask {
                             try await answer(request, to: outbound)
                             outbound.finish()

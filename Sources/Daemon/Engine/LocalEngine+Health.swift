@@ -27,10 +27,13 @@ extension LocalEngine {
     }
 
     /// Why nothing more can be kept for now; nil when there is room.
-    private func shortage() async -> String? {
+    private func shortage() async throws -> String? {
         do {
             try await archive.checkRoom()
             return nil
+        } catch .unusable(let folder, let reason) {
+            // Only opening the archive again can mend this: the service ends and systemd starts it anew.
+            throw ArchiveError.unusable(folder: folder, reason: reason)
         } catch { return error.description }
     }
 
@@ -40,7 +43,7 @@ extension LocalEngine {
     /// - Throws: when a part does not answer as it should.
     func health() async throws -> String {
         let queue = try await catalog.queueCounts(at: .now)
-        await loop.pause(for: await shortage())
+        await loop.pause(for: try await shortage())
         let flying = await loop.inFlight
         let done = await loop.completed
         if let paused = await loop.paused { return "resting: \(paused)" }

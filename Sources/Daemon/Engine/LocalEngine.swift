@@ -142,7 +142,8 @@ package final class LocalEngine: Engine {
             let reader = ChronicleReader(
                 root: root, format: try format(chronicle.format.rawValue), include: chronicle.include,
                 exclude: chronicle.exclude, site: chronicle.site)
-            total += try await ChronicleImporter(catalog: catalog, reader: reader, name: root).run(emit: emit)
+            let part = try await ChronicleImporter(catalog: catalog, reader: reader, name: root).run(emit: emit)
+            total.add(part, areTotals: !order.dryRun)
         }
         return total
     }
@@ -233,6 +234,7 @@ package final class LocalEngine: Engine {
             guard let maxAge = order.maxAge else { return false }
             return row.state.lastVisit.map { Timestamp.now - $0 >= maxAge } ?? true
         }
+        if !visits.isEmpty { try await archive.checkRoom() }
         await emit(.planned(total: visits.count, what: "checking"))
         try await visit(try await dueSources(visits.map(\.key))) { line in await emit(.visited(line)) }
         try await reporter.report(rows.map(\.key), order: order, emit: emit)
@@ -271,15 +273,19 @@ package final class LocalEngine: Engine {
 }
 
 extension ImportSummary {
-    static func += (a: inout ImportSummary, b: ImportSummary) {
-        a.events = max(a.events, b.events)
-        a.citations = max(a.citations, b.citations)
-        a.sources = max(a.sources, b.sources)
-        a.diagnostics += b.diagnostics
-        a.seconds += b.seconds
-        a.files += b.files
-        a.unchanged += b.unchanged
-        a.newEvents += b.newEvents
-        a.newSources += b.newSources
+    /// Adds another chronicle's import.
+    ///
+    /// - Parameter areTotals: events, citations and sources are those of the whole catalog, of which the last word counts; in
+    ///   a dry run they are each chronicle's own.
+    fileprivate mutating func add(_ part: ImportSummary, areTotals: Bool) {
+        events = areTotals ? part.events : events + part.events
+        citations = areTotals ? part.citations : citations + part.citations
+        sources = areTotals ? part.sources : sources + part.sources
+        diagnostics += part.diagnostics
+        seconds += part.seconds
+        files += part.files
+        unchanged += part.unchanged
+        newEvents += part.newEvents
+        newSources += part.newSources
     }
 }

@@ -67,10 +67,13 @@ struct CheckCommand: VidimusCommand {
         let format = json ? .json : format
         let progress = ProgressLine("checking", terminal: terminal)
         let lines = Collected<CheckLine>()
+        let visits = Collected<VisitLine>()
         try await perform(.check(order)) { event in
             switch event {
             case .planned(let total, let what): progress.plan(total: total, label: what)
-            case .visited: progress.advance()
+            case .visited(let line):
+                visits.append(line)
+                progress.advance()
             case .note(let note):
                 progress.clear()
                 terminal.note(note)
@@ -81,7 +84,21 @@ struct CheckCommand: VidimusCommand {
         progress.clear()
         let checked = lines.values
         CheckReport(lines: checked, isFinding: isFinding, verbose: verbose).show(format, on: terminal)
-        if checked.contains(where: isFinding) { throw ExitStatus.findings }
+        try finish(visits.values, found: checked.contains(where: isFinding))
+    }
+
+    /// Says what could not be judged anew; findings come first, since a script acts on them.
+    private func finish(_ visits: [VisitLine], found: Bool) throws {
+        let missed = visits.filter { $0.capture == nil }
+        for line in missed.prefix(5) {
+            terminal.note("not visited: \(line.url.printable): \(line.reason.printable.shortened(to: 100))")
+        }
+        if missed.count > 5 { terminal.note("… and \(grouped(missed.count - 5)) more; their last verdicts stand") }
+        if found { throw ExitStatus.findings }
+        if !missed.isEmpty, missed.count == visits.count, missed.allSatisfy({ $0.category == .offline }) {
+            throw ExitStatus.offline
+        }
+        if !missed.isEmpty { throw ExitStatus.fetchesFailed }
     }
 
     private func isFinding(_ line: CheckLine) -> Bool {
