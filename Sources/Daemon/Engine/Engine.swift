@@ -1,4 +1,4 @@
-/// Who performs a command's work: this process (`Workshop`) or a running daemon (`RemoteEngine`).
+/// Who performs a command's work: this process (`LocalEngine`) or a running daemon (`RemoteEngine`).
 package protocol Engine: Sendable {
     /// Performs one request and reports on the way.
     ///

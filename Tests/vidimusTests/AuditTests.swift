@@ -1,0 +1,25 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("An audit notices what a stranger does to the archive")
+struct AuditTests {
+    @Test("an archive is whole until a byte of it is changed")
+    func tampering() async throws {
+        let program = try Program()
+        #expect(try await program.run("demo", "--json").code == 0)
+        let config = "vidimus-demo/config.json"
+        let whole = try await program.run("-c", config, "audit", "--json")
+        #expect(whole.code == 0)
+        #expect(whole.lines.first?["files"] as? Int == 1)
+        let name = try #require(program.folder.files().first { $0.hasSuffix(".warc.gz") })
+        var bytes = try program.folder.read(name)
+        bytes[bytes.count / 2] ^= 0x10
+        try program.folder.write(bytes, to: name)
+        let damaged = try await program.run("-c", config, "audit")
+        #expect(damaged.code == 5)
+        #expect(damaged.out.contains("its bytes are not those that the ledger names"))
+        let rebuilt = try await program.run("-c", config, "reindex")
+        #expect(rebuilt.code == 5 && rebuilt.out.contains("not those that were sealed"))
+    }
+}
