@@ -7,11 +7,13 @@ internal import Model
 struct ControlFetch: Sendable {
     let catalog: Catalog
     let network: NetworkHealth
+    /// Pages that are asked for while no source is known to be alive: a first session has nobody else to ask.
+    let fallback: [WebURL]
 
     /// So many hosts that were alive are asked at most.
     private static let attempts = 2
 
-    /// Whether anything besides the source's own host answers. Without any other known host nobody can be asked.
+    /// Whether anything besides the source's own host answers.
     ///
     /// - Parameter failed: the hop that failed; an answer counts when it came after that began.
     /// - Throws: `CancellationError`; `HostIsResting` when every host that could be asked rests.
@@ -56,7 +58,7 @@ struct ControlFetch: Sendable {
         filter.order = .lastVisit
         filter.limit = 20
         var hosts: Set<String> = [host]
-        return try await catalog.sources(filter).map(\.url).filter { hosts.insert($0.host).inserted }
-            .prefix(Self.attempts).map(\.self)
+        let known = try await catalog.sources(filter).map(\.url)
+        return (known + fallback).filter { hosts.insert($0.host).inserted }.prefix(Self.attempts).map(\.self)
     }
 }

@@ -87,7 +87,8 @@ package final class LocalEngine: Engine {
             robots: RobotsKeeper(
                 options: RobotsOptions(configuration), catalog: archive.catalog, fetcher: fetcher),
             network: network,
-            control: ControlFetch(catalog: archive.catalog, network: network),
+            control: ControlFetch(
+                catalog: archive.catalog, network: network, fallback: configuration.rescue.timegates),
             extractor: Extractor(minWords: configuration.text.minWords),
             judge: Judge(settings: configuration.rot), configuration: configuration, logger: logger)
         let loop = CaptureLoop(
@@ -132,7 +133,7 @@ package final class LocalEngine: Engine {
                 .run(input, emit: emit)
         }
         if let path = order.path {
-            let reader = ChronicleReader(root: path, format: try format(order.format))
+            let reader = ChronicleReader(root: path, format: try format(order.format), exclude: ownFolder(below: path))
             return try await ChronicleImporter(catalog: catalog, reader: reader, name: path).run(emit: emit)
         }
         var total = ImportSummary()
@@ -141,11 +142,19 @@ package final class LocalEngine: Engine {
             let root = configuration.resolve(chronicle.path)
             let reader = ChronicleReader(
                 root: root, format: try format(chronicle.format.rawValue), include: chronicle.include,
-                exclude: chronicle.exclude, site: chronicle.site)
+                exclude: chronicle.exclude + ownFolder(below: root), site: chronicle.site)
             let part = try await ChronicleImporter(catalog: catalog, reader: reader, name: root).run(emit: emit)
             total.add(part, areTotals: !order.dryRun)
         }
         return total
+    }
+
+    /// The archive, where it lies inside a chronicle's folder: what Vidimus wrote is no chronicle.
+    private func ownFolder(below root: String) -> [String] {
+        let base = URL(fileURLWithPath: root).standardizedFileURL.path
+        let own = URL(fileURLWithPath: archiveFolder).standardizedFileURL.path
+        guard own.hasPrefix(base + "/") else { return [] }
+        return [own.dropFirst(base.count + 1) + "/**"]
     }
 
     private func format(_ name: String) throws -> ChronicleFormat {

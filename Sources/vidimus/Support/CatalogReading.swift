@@ -1,3 +1,4 @@
+internal import Archive
 internal import Catalog
 internal import Daemon
 internal import Foundation
@@ -10,15 +11,17 @@ extension VidimusCommand {
     /// - Throws: `EngineFailure` when there is no archive yet or it cannot be read.
     func reading<Value>(_ body: (Catalog) async throws -> Value) async throws -> Value {
         let configuration = try configuration()
-        let path = configuration.resolve(configuration.archive.path) + "/catalog.sqlite"
         do {
-            let catalog = try Catalog.open(path, readOnly: true)
+            // Through the archive, which tells a lost catalog from an archive that was never begun.
+            let catalog = try ArchiveReader.open(configuration.resolve(configuration.archive.path)).catalog
             defer { catalog.close() }
             return try await body(catalog)
         } catch CatalogError.ambiguousEvent(let prefix, let candidates) {
             throw EngineFailure("\(CatalogError.ambiguousEvent(prefix: prefix, candidates: candidates))", code: .usage)
         } catch CatalogError.emptySearch {
             throw EngineFailure("\(CatalogError.emptySearch)", code: .usage)
+        } catch let error as ArchiveError {
+            throw EngineFailure("\(error)", code: .archive)
         } catch let error as CatalogError {
             throw EngineFailure("\(error)", code: .archive)
         }
