@@ -17,7 +17,7 @@ package actor Archive {
     private let thread: WriterThread
     private var lock: ArchiveLock?
     private var ledger: Ledger
-    private var writer = WARCWriter()
+    private var writer: WARCWriter
     private var file: OpenWARC?
     private var serial: Int
     /// Bytes of all WARC files.
@@ -70,6 +70,7 @@ package actor Archive {
         self.catalog = catalog
         self.options = options
         self.lock = lock
+        writer = WARCWriter(level: options.compression)
         reader = ArchiveReader(folder: folder, catalog: catalog)
         thread = WriterThread()
         ledger = recovery.ledger
