@@ -21,5 +21,10 @@ struct AuditTests {
         #expect(damaged.out.contains("its bytes are not those that the ledger names"))
         let rebuilt = try await program.run("-c", config, "reindex")
         #expect(rebuilt.code == 5 && rebuilt.out.contains("not those that were sealed"))
+        for file in program.folder.files() where file.contains("catalog.sqlite") {
+            try FileManager.default.removeItem(atPath: program.folder.file(file))
+        }
+        let afresh = try await program.run("-c", config, "reindex")
+        #expect(afresh.code == 5 && afresh.out.contains("not those that were sealed"), "the ledger remembers")
     }
 }

@@ -78,7 +78,9 @@ struct GroupScanner {
                     && entry.record.targetURI == uri && entry.record.date == hop.started
             }.map(stored)
         }
+        // A text counts only under its own digest: whoever forged one cannot pass it off as what was seen.
         let text = gathered.first { $0.record.targetURI?.hasPrefix(CaptureGroup.textURN) == true }
+            .flatMap { SHA256Digest(of: $0.record.body) == record.textDigest ? $0 : nil }
         return CaptureCommit(
             record: record, text: text.map { String(decoding: $0.record.body, as: UTF8.self) },
             place: RecordPlace(warc: name, offset: first.offset, length: last.end - first.offset),

@@ -31,9 +31,10 @@ extension Archive {
         do { catalog = try Catalog.open(folder.catalog) } catch { throw .catalog(error) }
         defer { catalog.close() }
         var report = ReindexReport()
+        let promised = Dictionary(Ledger.verify(folder).lines.map { ($0.name, $0.sha256) }) { _, last in last }
         for file in folder.files() where !file.isOpen {
             progress(file.name)
-            try await take(file, catalog, &report)
+            try await take(file, promised[file.name], catalog, &report)
         }
         // Files that were being written are taken in as after any crash.
         var recovery = try await Recovery(folder: folder, catalog: catalog)
@@ -45,7 +46,7 @@ extension Archive {
     }
 
     private static func take(
-        _ file: ArchiveFolder.File, _ catalog: Catalog, _ report: inout ReindexReport
+        _ file: ArchiveFolder.File, _ promised: SHA256Digest?, _ catalog: Catalog, _ report: inout ReindexReport
     ) async throws(ArchiveError) {
         let known: WARCFileRow?
         do { known = try await catalog.warcFile(file.name) } catch { throw .catalog(error) }
@@ -71,7 +72,7 @@ extension Archive {
             throw .damaged(file: file.path, offset: 0, reason: "\(error)")
         }
         let digest = try Disk.sha256(file.path)
-        if let sealed = known?.sha256, sealed != digest {
+        if let sealed = promised ?? known?.sha256, sealed != digest {
             // What the file was when it was sealed stays on record: a changed file must not become the truth.
             report.faults.append("\(file.name): its bytes are not those that were sealed")
         } else {
