@@ -83,10 +83,10 @@ struct PaceTests {
         let early = budget.take(10, for: 2, now: 1)
         #expect(!early)
         // Nobody lets go of anything: the eldest must not wait for ever.
-        let late = budget.take(10, for: 2, now: 6)
+        let late = budget.take(10, for: 2, now: 61)
         #expect(late)
-        budget.release(100, now: 7)
-        let other = budget.take(80, for: 3, now: 7)
+        budget.release(100, now: 62)
+        let other = budget.take(80, for: 3, now: 62)
         #expect(other && budget.used == 90)
     }
 }

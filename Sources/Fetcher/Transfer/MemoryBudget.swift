@@ -2,7 +2,7 @@
 ///
 /// Whoever would go beyond the limit waits, but the eldest never does: so one transfer always runs to its end and nothing
 /// locks up. Only where handed-over bodies alone fill the budget the eldest waits as well, for as long as some of them are
-/// let go every few seconds; a visit that holds one may itself be waiting for a transfer.
+/// let go every minute; a visit that holds one may itself be waiting for a transfer.
 struct MemoryBudget {
     let limit: Int
     private(set) var used = 0
@@ -13,7 +13,7 @@ struct MemoryBudget {
 
     /// Smaller bodies are not followed once they are handed over.
     static let followed = 65_536
-    private static let patience = 5.0
+    private static let patience = 60.0
 
     init(limit: Int) { self.limit = limit }
 
