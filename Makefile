@@ -1,8 +1,12 @@
 # Every target is a script, so that nothing here needs make.
-.PHONY: demo test build install uninstall lint bench
+.PHONY: demo test build install uninstall lint bench bench-extract
 
 demo test build install uninstall lint:
 	@Scripts/$@
 
 bench:
 	@Benchmarks/run
+
+# make bench-extract DATA="FOLDER …": Benchmarks/extract --help says what a set of pages is.
+bench-extract:
+	@Benchmarks/extract $(DATA)

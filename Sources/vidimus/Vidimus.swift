@@ -72,6 +72,9 @@ struct Vidimus: AsyncParsableCommand {
             print(fullMessage(for: error))
             return .clean
         case .validationFailure:
+            if let complaint = CommandName.complaint(about: Array(CommandLine.arguments.dropFirst())) {
+                return say(complaint, .usage, json: json)
+            }
             if json { return say(message(for: error), .usage, json: true) }
             FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
             return .usage

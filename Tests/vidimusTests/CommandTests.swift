@@ -41,6 +41,8 @@ struct CommandTests {
         let visit = fetched.lines.first { $0["url"] as? String == url }
         #expect(visit?["version"] as? Int == 1 && visit?["state"] as? String == "alive")
         #expect(visit?["warc"] is String && visit?["offset"] is Int && visit?["capture"] is String)
+        let unmodified = try await program.run("fetch", url, "--json")
+        #expect(unmodified.lines.first?["words"] as? Int == visit?["words"] as? Int, "a 304 has its version's words")
 
         try press.publish(article("420,000"), at: url)
         let again = try await program.run("fetch", url)
@@ -60,7 +62,7 @@ struct CommandTests {
         #expect(checked.lines.contains { $0["category"] as? String == "not_found" && $0["events"] is [Any] })
         #expect(checked.lines.last?["summary"] is [String: Any])
         let status = try await program.run("status")
-        #expect(status.code == 0 && status.out.contains("3 captures, 2 versions"))
+        #expect(status.code == 0 && status.out.contains("4 captures, 2 versions"))
     }
 
     @Test("a check reports in the formats of others", arguments: ["junit", "sarif", "md"])
@@ -87,7 +89,7 @@ struct CommandTests {
         "what is asked wrongly is answered with 2 and a way on",
         arguments: [
             (["fetch"], "say what to fetch"), (["fetch", "--all", "--due"], "exclude one another"),
-            (["fetch", "file:///etc/passwd"], "is not http or https"), (["lst"], "Unexpected argument"),
+            (["fetch", "file:///etc/passwd"], "is not http or https"), (["lst"], "did you mean \"list\"?"),
             (["import", "nowhere"], "no such file or folder"), (["import", "--format", "docx", "."], "choose from"),
             (["show", "nonsense"], "vidimus list --events"), (["search", "***"], "no word to search for"),
             (["list", "--standing", "deceased"], "choose from"), (["check", "--max-age", "soon"], "duration"),

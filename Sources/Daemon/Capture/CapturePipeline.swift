@@ -193,11 +193,17 @@ struct CapturePipeline: Sendable {
         let kept = try await archive.keep(capture, events: known.events, state: state)
         return VisitLine(
             url: source.url.string, capture: kept.id, version: kept.version, outcome: outcome(finding, kept),
-            category: finding.verdict.category, words: finding.article.map { ArticleText.wordCount($0.text) } ?? 0,
+            category: finding.verdict.category, words: words(finding, known),
             warc: kept.place.warc, offset: kept.place.offset, standing: state.standing,
             title: finding.article?.title ?? known.known?.title, change: finding.verdict.change,
             finalURL: finding.verdict.finalURL?.string, events: known.events.map(\.id), seconds: finished - started,
             reason: finding.verdict.reason)
+    }
+
+    /// Words of the text that was seen; a page that was not modified still has those of its version.
+    private func words(_ finding: Finding, _ known: Knowledge) -> Int {
+        if finding.notModified { return known.latest?.version?.words ?? 0 }
+        return finding.article.map { ArticleText.wordCount($0.text) } ?? 0
     }
 
     private func outcome(_ finding: Finding, _ kept: KeptCapture) -> VisitLine.Outcome {

@@ -1,7 +1,8 @@
 /// The word that somebody probably meant.
-enum Suggestion {
-    /// The nearest candidate by edits (letters added, dropped, changed, swapped); nil when none is near.
-    static func of(_ written: String, among candidates: some Sequence<String>) -> String? {
+package enum Suggestion {
+    /// The nearest candidate by edits (letters added, dropped, changed, swapped), compared without case; nil when none is
+    /// within a third of the shorter word's length.
+    package static func of(_ written: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(written.lowercased().unicodeScalars)
         guard wanted.count <= 64 else { return nil }
         var best: (word: String, distance: Int)?
@@ -14,7 +15,7 @@ enum Suggestion {
         return best?.word
     }
 
-    /// `, did you mean "interval"?` or nothing.
+    /// `, did you mean "interval"?` for the nearest candidate, or nothing when none is near.
     static func phrase(_ written: String, among candidates: some Sequence<String>) -> String {
         of(written, among: candidates).map { ", did you mean \"\($0)\"?" } ?? ""
     }

@@ -137,48 +137,6 @@ struct ListCommand: VidimusCommand {
     }
 }
 
-/// One source as `list --json` prints it.
-struct SourceLine: Encodable {
-    var url: String
-    var key: String
-    var host: String
-    var outlet: String
-    var standing: Standing
-    var category: Category?
-    var version: Int?
-    var title: String?
-    var words: Int?
-    var visits: Int
-    var lastVisit: Timestamp?
-    var lastChange: Timestamp?
-    var due: Timestamp?
-    var citations: Int
-
-    init(_ row: SourceRow) {
-        url = row.url.string
-        key = row.key.text
-        host = row.host
-        outlet = row.outlet
-        standing = row.state.standing
-        category = row.state.category
-        version = row.version
-        title = row.title
-        words = row.words
-        visits = row.state.visits
-        lastVisit = row.state.lastVisit
-        lastChange = row.state.lastChange
-        due = row.state.due
-        citations = row.citations
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case url, key, host, outlet, standing, category, version, title, words, visits
-        case lastVisit = "last_visit"
-        case lastChange = "last_change"
-        case due, citations
-    }
-}
-
 /// One event as `list --events --json` prints it.
 struct EventLine: Encodable {
     var id: EventID
