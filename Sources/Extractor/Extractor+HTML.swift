@@ -13,12 +13,11 @@ extension Extractor {
         let reader = MetadataReader(
             page, linked: linked, url: url, bodyBlock: body.blocks.first ?? page.blocks.count,
             titleBlock: table.titleBlock)
-        article.text = body.text
+        PageWriter(page, body.blocks, url: url).writer.fill(&article)
         article.path = path(page, body)
         article.confidence = (body.confidence * 1000).rounded() / 1000
         takeStatedBody(linked, body, into: &article)
         reader.fill(&article, text: article.text)
-        article.links = links(page, body, url)
         article.kind = kind(page, table, body, linked, article)
         if article.text.isEmpty { article.path = "none" }
     }
@@ -29,10 +28,11 @@ extension Extractor {
         let paragraphs = stated.split(whereSeparator: \.isNewline).map { TextCleaner.folded(String($0)) }.filter {
             !$0.isEmpty
         }
-        let text = paragraphs.joined(separator: "\n")
-        let words = ArticleText.wordCount(text)
+        let words = paragraphs.reduce(0) { $0 + ArticleText.wordCount($1) }
         guard words >= minWords * 2, body.words * 10 < words * 3 else { return }
-        article.text = text
+        var writer = ArticleWriter()
+        for paragraph in paragraphs { writer.append(ArticleBlock(.paragraph), paragraph.utf8) }
+        writer.fill(&article)
         article.path = "json-ld"
         article.confidence = 0.7
     }
@@ -73,20 +73,5 @@ extension Extractor {
         page.facts.metas.contains {
             page.string($0.name) == "og:type" && page.string($0.value).lowercased().hasPrefix("article")
         }
-    }
-
-    private func links(_ page: Page, _ body: BodyText, _ url: WebURL?) -> [String] {
-        let resolver = LinkResolver(page, url)
-        var seen: Set<String> = []
-        var out: [String] = []
-        for b in body.blocks {
-            let block = page.blocks[b]
-            for link in page.links[Int(block.firstLink)..<Int(max(block.firstLink, block.endLink))] {
-                let reference = page.string(Int(link.start)..<Int(link.end))
-                if let absolute = resolver.absolute(reference), seen.insert(absolute).inserted { out.append(absolute) }
-                if out.count >= 2000 { return out }
-            }
-        }
-        return out
     }
 }

@@ -146,6 +146,38 @@ struct CommandTests {
         #expect(files.contains("texts/a.txt") && files.contains("texts/a.json"))
     }
 
+    @Test("an article is printed as Markdown or with the place of every block, from a file or from the archive")
+    func markdown() async throws {
+        let program = try Program()
+        let press = try Press.started()
+        defer { press.stop() }
+        try program.configure(press)
+        var page = article("240,000")
+        let body = String(decoding: page.body, as: UTF8.self).replacing(
+            "old stone bridge", with: "<a href=/b>old bridge</a>")
+        page = Page(html: body)
+        try program.folder.write(body, to: "pages/a.html")
+        let file = try await program.run("extract", "--format", "md", "--url", url, "pages/a.html")
+        #expect(file.out.hasPrefix("# Old bridge to close\n\nThe council met"))
+        #expect(file.out.contains("[old bridge](http://daily.example/b)"))
+        let json = try await program.run("extract", "--json", "pages/a.html")
+        let blocks = try #require(json.lines.first?["blocks"] as? [[String: Any]])
+        let text = try #require(json.lines.first?["text"] as? String)
+        #expect(blocks.map { $0["kind"] as? String } == ["paragraph", "paragraph", "paragraph"])
+        #expect(blocks.last?["end"] as? Int == text.utf8.count)
+        #expect(try await program.run("extract", "--format", "md", "--batch", "pages", "texts").code == 0)
+        #expect(try program.folder.read("texts/a.md").starts(with: Array("# Old bridge".utf8)))
+        #expect(try await program.run("extract", "--json", "--format", "md", "pages/a.html").code == 2)
+
+        try press.publish(page, at: url)
+        try program.folder.write("\(url)\n", to: "chronicle/sources.txt")
+        _ = try await program.run("import")
+        _ = try await program.run("fetch", url)
+        let shown = try await program.run("show", "--format", "md", url)
+        #expect(shown.code == 0 && shown.err.isEmpty)
+        #expect(shown.out.contains("[old bridge](http://daily.example/b)"))
+    }
+
     @Test("control characters of the web never reach the terminal")
     func terminal() async throws {
         let program = try Program()

@@ -143,6 +143,7 @@ struct CapturePipeline: Sendable {
         let held = [known.latestText, known.known?.text].compactMap(\.self)
         if let text = article?.text, let same = held.first(where: { ArticleText.isSame(text, asKnown: $0) }) {
             article?.text = same
+            article?.blocks = []
         }
         return Evidence(
             hops: exchanges.map(HopFacts.init), article: article, body: document?.body,
@@ -169,15 +170,10 @@ struct CapturePipeline: Sendable {
 
     /// The document that arrived, decoded and read; nil when none did.
     private func document(_ exchange: Exchange?) -> (article: Article, body: BodyFacts)? {
-        guard let exchange, let response = exchange.response, !response.isRedirect, response.status != 304,
-            !response.body.isEmpty
+        guard let exchange, let response = exchange.response,
+            let document = Document(response, at: exchange.url, limits: fetcher.options.codingLimits)
         else { return nil }
-        let decoded = ContentCoding.decode(response, limits: fetcher.options.codingLimits)
-        let flags = decoded.flags.map(\.rawValue)
-        var article = extractor.extract(
-            decoded.bytes, contentType: response.headers["Content-Type"], url: exchange.url)
-        article.flags += flags
-        return (article, BodyFacts(scanning: decoded.bytes, flags: flags))
+        return (document.article(by: extractor), document.facts)
     }
 
     private func keep(

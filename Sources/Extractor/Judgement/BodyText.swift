@@ -1,6 +1,6 @@
 internal import Model
 
-/// Which blocks make the article, after the judge has spoken: ends trimmed, gaps closed, text written out.
+/// Which blocks make the article, after the judge has spoken: ends trimmed, gaps closed.
 struct BodyText {
     /// Indices of the blocks of the text, in order.
     private(set) var blocks: [Int] = []
@@ -47,24 +47,6 @@ struct BodyText {
             }
         }
         confidence = weight > 0 ? sum / weight : 0
-    }
-
-    /// The paragraphs; cells of one table row stand on one line.
-    var text: String {
-        var out: [UInt8] = []
-        var row = -2
-        var last = -2
-        for b in blocks {
-            let block = page.blocks[b]
-            let element = Int(max(0, block.element))
-            let cell = page.elements[element].tag == .td || page.elements[element].tag == .th
-            let its = cell ? Int(page.elements[element].parent) : -1
-            if !out.isEmpty { out.append(cell && its == row && element != last ? 9 : 10) }
-            last = element
-            row = cell ? its : -2
-            out.append(contentsOf: page.text[Int(block.start)..<Int(block.end)])
-        }
-        return String(decoding: out, as: UTF8.self)
     }
 
     /// Before the first paragraph a repeated title, a date line and a byline are no text.

@@ -30,7 +30,9 @@ struct PlainArticle {
         let body = best()
         var kept = Array(lines[body])
         while let last = kept.last, kept.count > 1, PlainArticle.isTail(last) { kept.removeLast() }
-        article.text = kept.map(\.text).joined(separator: "\n")
+        var writer = ArticleWriter()
+        for line in kept { writer.append(ArticleBlock(.paragraph), line.text.utf8) }
+        writer.fill(&article)
         let words = kept.reduce(0) { $0 + Int($1.look.words) }
         head(before: body.lowerBound, into: &article)
         article.language = LanguageGuess.guess(article.text)?.language

@@ -54,6 +54,9 @@ struct Page {
         /// Bytes of `Page.side`: the reference as written.
         var start: Int32
         var end: Int32
+        /// Bytes of `Page.text` that the reader sees of it.
+        var shownStart: Int32
+        var shownEnd: Int32
     }
 
     typealias Span = Range<Int>

@@ -35,6 +35,8 @@ final class PageBuilder {
         var emphasised: Bool
         var separate: Bool
         var item: Int32
+        /// Of `Page.links`; -1 for none.
+        var link: Int32 = -1
         /// The silence that this element broke out of, and that goes on after it.
         var resumed: Int32 = 0
     }
@@ -96,7 +98,7 @@ final class PageBuilder {
         case .a:
             linkDepth += 1
             entry.linkCounted = true
-            addLink(attributes)
+            entry.link = addLink(attributes)
         case .b, .strong, .em, .i:
             emphasis += 1
             entry.emphasised = true
@@ -117,6 +119,7 @@ final class PageBuilder {
         }
         if entry.separate { flush() }
         if entry.linkCounted { linkDepth -= 1 }
+        if entry.link >= 0 { page.links[Int(entry.link)].shownEnd = Int32(page.text.count) }
         if entry.emphasised { emphasis -= 1 }
         if entry.tag == .pre { preformatted -= 1 }
         let index = Int(entry.element)
@@ -228,7 +231,13 @@ final class PageBuilder {
         pendingSpace = false
         guard var done = block else { return }
         block = nil
-        while page.text.last == 10 || page.text.last == 32 { page.text.removeLast() }
+        if page.text.last == 10 || page.text.last == 32 {
+            while page.text.last == 10 || page.text.last == 32 { page.text.removeLast() }
+            for entry in open where entry.link >= 0 {
+                page.links[Int(entry.link)].shownStart = min(
+                    page.links[Int(entry.link)].shownStart, Int32(page.text.count))
+            }
+        }
         done.end = Int32(page.text.count)
         done.endLink = Int32(page.links.count)
         page.blocks.append(done)
@@ -325,9 +334,13 @@ final class PageBuilder {
         return start..<page.side.count
     }
 
-    private func addLink(_ attributes: AttributeList) {
-        guard let href = attributes["href"], href[0] != 0x23, page.links.count < 100_000 else { return }
+    /// - Returns: its index in `Page.links`; -1 for an anchor or a place on the page itself.
+    private func addLink(_ attributes: AttributeList) -> Int32 {
+        guard let href = attributes["href"], href[0] != 0x23, page.links.count < 100_000 else { return -1 }
         let span = keep(href)
-        page.links.append(Page.Link(start: Int32(span.lowerBound), end: Int32(span.upperBound)))
+        let at = Int32(page.text.count)
+        page.links.append(
+            Page.Link(start: Int32(span.lowerBound), end: Int32(span.upperBound), shownStart: at, shownEnd: at))
+        return Int32(page.links.count - 1)
     }
 }

@@ -2,6 +2,8 @@
 package struct Article: Hashable, Sendable, Codable {
     /// Paragraphs separated by one newline each; empty when there is no article.
     package var text: String
+    /// What stands where in `text`; empty when the text was taken from elsewhere.
+    package var blocks: [ArticleBlock]
     package var title: String?
     package var authors: [String]
     /// ISO 8601, as exact as the page is: `2008-04-12` or `2008-04-12T10:00:00+02:00`.
@@ -43,13 +45,15 @@ package struct Article: Hashable, Sendable, Codable {
     }
 
     package init(
-        text: String = "", title: String? = nil, authors: [String] = [], published: String? = nil,
+        text: String = "", blocks: [ArticleBlock] = [], title: String? = nil, authors: [String] = [],
+        published: String? = nil,
         modified: String? = nil, language: String? = nil, site: String? = nil, canonical: String? = nil,
         description: String? = nil, section: String? = nil, image: String? = nil, links: [String] = [],
         confidence: Double = 0, path: String = "none", kind: Kind = .empty, encoding: String = "utf-8",
         flags: [String] = [], refresh: String? = nil, extractor: String
     ) {
         self.text = text
+        self.blocks = blocks
         self.title = title
         self.authors = authors
         self.published = published

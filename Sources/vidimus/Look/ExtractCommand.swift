@@ -10,11 +10,13 @@ struct ExtractCommand: VidimusCommand {
         commandName: "extract",
         abstract: "Clean text of one document, or of a folder of them; no archive needed.",
         discussion: """
-            HTML or plain text, any encoding. The text goes to standard output, a paragraph a line.
+            HTML or plain text, any encoding. The text goes to standard output, a paragraph a line; as Markdown with its \
+            headings, lists, quotes, tables and links; or as JSON with metadata and the place of every block in the text.
 
             Examples:
               vidimus extract page.html
               curl -s https://example.org/x | vidimus extract - --url https://example.org/x
+              vidimus extract --format md page.html > page.md
               vidimus extract --json page.html | jq .title
               vidimus extract --batch pages/ texts/       <id>.html to <id>.txt and <id>.json
             """)
@@ -31,25 +33,36 @@ struct ExtractCommand: VidimusCommand {
     @Option(help: ArgumentHelp("The Content-Type it was served with.", valueName: "type"))
     var contentType: String?
 
+    @Option(help: ArgumentHelp("text, md or json; with --batch, md writes <id>.md besides.", valueName: "format"))
+    var format: ExtractionFormat?
+
     @Flag(help: "Read every .html file of a folder, with their URLs in its urls.tsv (id, tab, URL).")
     var batch = false
 
     func validate() throws {
         if batch, paths.count != 2 { throw ValidationError("--batch takes two folders: what to read, where to write") }
+        if json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) exclude one another")
+        }
         if !batch, paths.count != 1 { throw ValidationError("name one file, or - for standard input") }
     }
 
     func run() async throws {
-        if batch { return try await ExtractionBatch(from: paths[0], to: paths[1]).run(terminal: terminal) }
+        if batch {
+            return try await ExtractionBatch(from: paths[0], to: paths[1], withMarkdown: format == .md)
+                .run(terminal: terminal)
+        }
         let address = try url.map { text in
             do { return try WebURL(text) } catch { throw EngineFailure("--url: \(error)", code: .usage) }
         }
         let article = Extractor().extract(try read(paths[0]), contentType: contentType, url: address)
-        if json {
-            terminal.out(JSONLine(ExtractionLine(article)).text)
-        } else {
-            if article.text.isEmpty { terminal.note("no article text was found (\(article.kind.rawValue))") }
-            terminal.write(article.text.isEmpty ? "" : article.text.printableParagraphs + "\n", to: STDOUT_FILENO)
+        if article.text.isEmpty, format != .json, !json {
+            return terminal.note("no article text was found (\(article.kind.rawValue))")
+        }
+        switch format ?? (json ? .json : .text) {
+        case .text: terminal.out(article.text.printableParagraphs)
+        case .md: terminal.write(article.markdown.printableParagraphs, to: STDOUT_FILENO)
+        case .json: terminal.out(JSONLine(ExtractionLine(article)).text)
         }
     }
 
@@ -59,6 +72,13 @@ struct ExtractCommand: VidimusCommand {
             throw EngineFailure("\(path.printable): \(error.localizedDescription)", code: .usage)
         }
     }
+}
+
+/// How an article is printed.
+enum ExtractionFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case md
+    case json
 }
 
 /// An article as `extract --json` prints it.
@@ -77,6 +97,7 @@ struct ExtractionLine: Encodable {
     var image: String?
     var links: [String]
     var text: String
+    var blocks: [ArticleBlock]
     var words: Int
     var confidence: Double
     var path: String
@@ -100,6 +121,7 @@ struct ExtractionLine: Encodable {
         image = article.image
         links = article.links
         text = article.text
+        blocks = article.blocks
         words = ArticleText.wordCount(article.text)
         confidence = article.confidence
         path = article.path

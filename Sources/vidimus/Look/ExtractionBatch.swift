@@ -8,10 +8,13 @@ internal import Synchronization
 struct ExtractionBatch {
     private let input: URL
     private let output: URL
+    private let withMarkdown: Bool
 
-    init(from input: String, to output: String) {
+    /// - Parameter withMarkdown: whether `<id>.md` is written besides.
+    init(from input: String, to output: String, withMarkdown: Bool = false) {
         self.input = URL(fileURLWithPath: input, isDirectory: true)
         self.output = URL(fileURLWithPath: output, isDirectory: true)
+        self.withMarkdown = withMarkdown
     }
 
     func run(terminal: Terminal) async throws {
@@ -81,5 +84,8 @@ struct ExtractionBatch {
         let article = extractor.extract(bytes, contentType: nil, url: url)
         try Data(article.text.utf8).write(to: output.appendingPathComponent(name + ".txt"))
         try Data(JSONLine(ExtractionLine(article)).text.utf8).write(to: output.appendingPathComponent(name + ".json"))
+        if withMarkdown {
+            try Data(article.markdown.utf8).write(to: output.appendingPathComponent(name + ".md"))
+        }
     }
 }

@@ -1,7 +1,9 @@
+internal import Archive
 internal import ArgumentParser
 internal import Catalog
 internal import Daemon
 internal import Model
+internal import Settings
 
 /// `vidimus show`.
 struct ShowCommand: VidimusCommand {
@@ -13,6 +15,7 @@ struct ShowCommand: VidimusCommand {
               vidimus show http://rt.com/news/some-story/
               vidimus show --version 1 URL              the text as it was first seen
               vidimus show --text URL > story.txt       only the text
+              vidimus show --format md URL > story.md   the text as Markdown, with its headings and links
               vidimus show 2008-04-12-3f9a              an event and how its sources are
             """)
 
@@ -29,12 +32,21 @@ struct ShowCommand: VidimusCommand {
     @Flag(help: "Print the text alone.")
     var text = false
 
+    @Option(help: ArgumentHelp("Print the text alone, as text or md.", valueName: "format"))
+    var format: ExtractionFormat?
+
+    func validate() throws {
+        if format == .md, json || text { throw ValidationError("--format md excludes --text and --json") }
+    }
+
     func run() async throws {
-        try await reading { catalog in
+        try await readingArchive { archive, configuration in
+            let catalog = archive.catalog
             if target.contains("://") {
                 let row = try await TargetResolver(catalog: catalog).source(url: target)
-                try await SourceView(row, in: catalog, number: number).show(
-                    on: terminal, json: json, textOnly: text)
+                let view = try await SourceView(row, in: catalog, number: number)
+                if format == .md { return try await view.showMarkdown(on: terminal, archive, configuration) }
+                view.show(on: terminal, json: json || format == .json, textOnly: text || format == .text)
             } else if let event = try await catalog.event(target) {
                 try await show(event, catalog)
             } else {

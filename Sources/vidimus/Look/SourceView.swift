@@ -1,6 +1,10 @@
+internal import Archive
 internal import Catalog
 internal import Daemon
+internal import Extractor
+internal import Foundation
 internal import Model
+internal import Settings
 
 /// One source as `show` prints it: where it stands, what cites it, its versions, the text of one.
 struct SourceView {
@@ -67,6 +71,20 @@ struct SourceView {
                 terminal.out()
             }
         }
+    }
+
+    /// The text as Markdown. Its structure is read again from the stored bytes; where today's extractor reads another text
+    /// in them, the text is shown as it was kept, paragraph by paragraph.
+    func showMarkdown(on terminal: Terminal, _ archive: ArchiveReader, _ settings: Configuration) async throws {
+        guard let chosen, let text else { return terminal.note("\(row.url.string.printable) has no text yet") }
+        let read = try await StoredArticle.read(chosen.firstCapture, holding: text, in: archive, settings: settings)
+        if read == nil {
+            terminal.note(
+                "today's extractor reads this version otherwise; its text is shown without headings and links")
+        }
+        var article = read ?? Article(text: text, extractor: "")
+        article.title = chosen.title
+        terminal.write(article.markdown.printableParagraphs, to: STDOUT_FILENO)
     }
 
     private struct Detail: Encodable {
