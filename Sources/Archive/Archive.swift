@@ -31,8 +31,21 @@ package actor Archive {
     private var problem: ArchiveError?
 
     private struct Waiting {
-        var prepared: PreparedCapture
-        var continuation: CheckedContinuation<Result<KeptCapture, ArchiveError>, Never>
+        var order: Order
+        var continuation: CheckedContinuation<Result<[KeptCapture], ArchiveError>, Never>
+    }
+
+    /// What one caller wants kept, whole or not at all.
+    private enum Order {
+        case capture(PreparedCapture)
+        case rereadings(of: SourceKey, [PreparedRereading])
+
+        var source: SourceKey {
+            switch self {
+            case .capture(let prepared): prepared.capture.source
+            case .rereadings(let source, _): source
+            }
+        }
     }
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
@@ -90,13 +103,25 @@ package actor Archive {
         // Digests, normalising and look-ups run on the caller's task, beside the writer.
         var prepared = PreparedCapture(capture, events: events, state: state)
         do { try await prepared.lookUp(in: catalog) } catch { throw .catalog(error) }
-        return try await enqueue(prepared).get()
+        let kept = try await enqueue(.capture(prepared)).get()
+        return kept[0]
     }
 
-    private func enqueue(_ prepared: PreparedCapture) async -> Result<KeptCapture, ArchiveError> {
+    /// Keeps what a later reading made of captures of one source: all of them, or none when it throws. The captures' first
+    /// records stay as they are; the new ones take their place in the catalog, now and when it is rebuilt.
+    package nonisolated func keep(
+        _ rereadings: [Rereading], of source: SourceKey
+    ) async throws(ArchiveError) {
+        if rereadings.isEmpty { return }
+        var prepared: [PreparedRereading] = []
+        for rereading in rereadings { prepared.append(try await PreparedRereading(rereading, catalog: catalog)) }
+        _ = try await enqueue(.rereadings(of: source, prepared)).get()
+    }
+
+    private func enqueue(_ order: Order) async -> Result<[KeptCapture], ArchiveError> {
         if isClosed { return .failure(.closed) }
         return await withCheckedContinuation { continuation in
-            waiting.append(Waiting(prepared: prepared, continuation: continuation))
+            waiting.append(Waiting(order: order, continuation: continuation))
             if draining == nil { draining = Task { await drain() } }
         }
     }
@@ -105,9 +130,9 @@ package actor Archive {
     private func drain() async {
         while !waiting.isEmpty {
             let batch = nextBatch()
-            let results: [Result<KeptCapture, ArchiveError>]
+            let results: [Result<[KeptCapture], ArchiveError>]
             do {
-                results = try await write(batch.map(\.prepared)).map { .success($0) }
+                results = try await write(batch.map(\.order)).map { .success($0) }
             } catch {
                 if case .unusable = error { ending = error }
                 results = batch.map { _ in .failure(error) }
@@ -122,7 +147,7 @@ package actor Archive {
         var sources: Set<SourceKey> = []
         var count = 0
         while count < min(waiting.count, max(1, options.batch)),
-            sources.insert(waiting[count].prepared.capture.source).inserted
+            sources.insert(waiting[count].order.source).inserted
         {
             count += 1
         }
@@ -130,17 +155,24 @@ package actor Archive {
         return Array(waiting[..<count])
     }
 
-    private func write(_ batch: [PreparedCapture]) async throws(ArchiveError) -> [KeptCapture] {
+    private func write(_ batch: [Order]) async throws(ArchiveError) -> [[KeptCapture]] {
         if let ending { throw ending }
         try checkRoom()
         let file = try openFile()
         var output: [UInt8] = []
         if file.committed == 0 { writer.append(info(of: file), to: &output) }
         var commits: [CaptureCommit] = []
+        var counts: [Int] = []
         var fresh = FreshPayloads()
-        for prepared in batch {
-            let decision = fresh.decide(prepared)
-            commits.append(encode(prepared, decision, file, to: &output))
+        for order in batch {
+            let before = commits.count
+            switch order {
+            case .capture(let prepared):
+                commits.append(encode(prepared, fresh.decide(prepared), file, to: &output))
+            case .rereadings(_, let rereadings):
+                for prepared in rereadings { commits.append(encode(fresh.decide(prepared), file, to: &output)) }
+            }
+            counts.append(commits.count - before)
         }
         try file.write(output)
         do { try file.sync() } catch {
@@ -153,11 +185,25 @@ package actor Archive {
             // The captures are safe whether or not their file could be given its last name.
             do { try await seal() } catch { problem = error }
         }
-        return zip(commits, known).map { commit, known in
+        var kept = zip(commits, known).map { commit, known in
             KeptCapture(
                 id: commit.record.id, version: known.version, isNewVersion: known.isNewVersion, place: commit.place,
                 response: commit.responses.last.flatMap { $0?.place })
+        }[...]
+        return counts.map { count in
+            defer { kept = kept.dropFirst(count) }
+            return Array(kept.prefix(count))
         }
+    }
+
+    /// Compresses the group of a later reading behind `output`.
+    private func encode(_ prepared: PreparedRereading, _ file: OpenWARC, to output: inout [UInt8]) -> CaptureCommit {
+        let start = file.committed + output.count
+        for record in RereadingGroup(prepared, warcinfo: file.warcinfo).records { writer.append(record, to: &output) }
+        return CaptureCommit(
+            record: prepared.rereading.record, text: prepared.rereading.text,
+            place: RecordPlace(warc: file.name, offset: start, length: file.committed + output.count - start),
+            responses: [], state: prepared.rereading.state)
     }
 
     /// Compresses the group of one capture behind `output`.

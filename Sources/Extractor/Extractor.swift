@@ -6,6 +6,9 @@ package import Model
 /// type holds no state of a document, so one may serve all tasks at once.
 package struct Extractor: Sendable {
     /// The version of the rules, recorded with every text so that a change of rules is not taken for a change of a page.
+    ///
+    /// To be raised by one in every release in which the same bytes can give another text or title: new weights, rules,
+    /// phrases, decoding, limits. Not for metadata besides the title, output formats or speed.
     package static let version = "1"
 
     /// Texts with fewer words than this are no article unless the page itself says so.

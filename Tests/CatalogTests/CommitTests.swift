@@ -161,6 +161,38 @@ struct CommitTests {
         #expect(event.appearances.first?.chronicle == "news")
     }
 
+    @Test(
+        "a later reading takes the place of the first record, in whichever order they come", arguments: [false, true])
+    func reread(isLate: Bool) async throws {
+        let test = try TestCatalog()
+        let made = [
+            try visit(url, at: noon, text: "One. Advert A."),
+            try visit(url, at: noon + 1, text: "One. Advert B.", .edited, change: .edited, offset: 2000),
+        ]
+        let again = try made.enumerated().map { i, commit in
+            var later = try visit(url, at: commit.record.started, text: "One.", offset: 9000 + i)
+            later.record.id = commit.record.id
+            later.record.rereading = CaptureRecord.Rereading(at: noon + 60, supersedes: "<urn:uuid:\(i)>")
+            later.responses = []
+            return later
+        }
+        for commit in isLate ? made + again : again + made {
+            try await test.catalog.commit([commit], warcs: [warc(1)])
+        }
+        try await test.catalog.commit(again, warcs: [])
+        let versions = try await test.catalog.versions(of: key(url))
+        #expect(versions.map(\.captures) == [2])
+        #expect(versions.map(\.textDigest) == [SHA256Digest(of: "One.")])
+        let captures = try await test.catalog.captures(of: key(url))
+        #expect(captures.map(\.place.offset) == [2000, 0])
+        #expect(captures.map(\.rereading?.place.offset) == [9001, 9000])
+        #expect(captures.map { $0.hops.first?.response?.place.offset } == [2100, 100])
+        #expect(captures.map(\.verdict.category) == [.ok, .ok])
+        #expect(try await test.catalog.text(SHA256Digest(of: "One. Advert A.")) == nil)
+        #expect(try await test.catalog.search(SearchRequest("advert")).isEmpty)
+        #expect(try await test.catalog.search(SearchRequest("one")).count == 1)
+    }
+
     @Test("WARC files are kept with their fate")
     func warcs() async throws {
         let test = try TestCatalog()

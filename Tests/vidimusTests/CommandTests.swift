@@ -178,6 +178,31 @@ struct CommandTests {
         #expect(shown.out.contains("[old bridge](http://daily.example/b)"))
     }
 
+    @Test("stored captures are read again, and a second look finds nothing to change")
+    func again() async throws {
+        let program = try Program()
+        let press = try Press.started()
+        defer { press.stop() }
+        try program.configure(press)
+        try press.publish(article("240,000"), at: url)
+        try program.folder.write("\(url)\n", to: "chronicle/sources.txt")
+        _ = try await program.run("import")
+        _ = try await program.run("fetch", url)
+        for target in ["all", "daily.example", url] {
+            let result = try await program.run("extract", "--again", "--json", target)
+            let summary = try #require(result.lines.last?["summary"] as? [String: Any])
+            #expect(result.code == 0 && result.lines.count == 1)
+            #expect(summary["read"] as? Int == 1 && summary["texts"] as? Int == 0)
+        }
+        let planned = try await program.run("extract", "--again", "--dry-run", "all")
+        #expect(planned.code == 0 && planned.err.contains("1 capture of 1 source read: 0 texts would change"))
+        #expect(try await program.run("extract", "--again", "nowhere.example").code == 2)
+        #expect(try await program.run("extract", "--again", "--batch", "all").code == 2)
+        #expect(try await program.run("extract", "--dry-run", "page.html").code == 2)
+        let why = try await program.run("why", url)
+        #expect(why.out.contains("read    by extractor"))
+    }
+
     @Test("control characters of the web never reach the terminal")
     func terminal() async throws {
         let program = try Program()

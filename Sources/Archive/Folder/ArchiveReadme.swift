@@ -36,6 +36,9 @@ enum ArchiveReadme {
           resource                 urn:vidimus:text:<sha256>: the article's text, when it was not stored before.
           resource                 urn:vidimus:capture:<id>: all of the above as JSON. It ends the run.
         A visit that failed is a run, too: a dead link needs evidence as much as a live one.
+        Where the stored bytes of a visit were read again by better rules, a later run of metadata, resource (the text)
+        and resource (urn:vidimus:capture:<id>, the same name, with "rereading") stands for it. The latest counts; the
+        first is never touched.
 
         """
 }

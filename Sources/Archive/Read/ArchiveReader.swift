@@ -43,6 +43,18 @@ package struct ArchiveReader: Sendable {
         return out
     }
 
+    /// The capture as its first record tells it, and that record's `WARC-Record-ID`.
+    package func captureRecord(of capture: CaptureRow) throws(ArchiveError) -> (record: CaptureRecord, id: String) {
+        let last = try records(in: capture.place).last?.record
+        guard let last, last.targetURI == CaptureGroup.captureURN + capture.id.text,
+            let record = try? JSONDecoder().decode(CaptureRecord.self, from: Data(last.body))
+        else {
+            throw .damaged(
+                file: capture.place.warc, offset: capture.place.offset, reason: "no capture record ends the group")
+        }
+        return (record, last.id)
+    }
+
     /// A response as it was received, with the payload of an earlier record where the own one is a revisit.
     package struct Message: Sendable {
         /// The head of the revisit itself where it has one.

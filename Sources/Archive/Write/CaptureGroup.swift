@@ -49,16 +49,8 @@ struct CaptureGroup {
         let last = capture.exchanges.last
         let uri = TargetURI.clean(last?.url ?? capture.url)
         let date = last?.started ?? capture.started
-        var documents: [(id: String, urn: String, type: String, body: [UInt8])] = []
-        if decision.writesText, let text = prepared.text, let digest = prepared.textDigest {
-            documents.append(
-                (RecordID.make(), CaptureGroup.textURN + digest.hex, "text/plain; charset=utf-8", Array(text.utf8)))
-        }
-        documents.append(
-            (
-                RecordID.make(), CaptureGroup.captureURN + capture.id.text, "application/json",
-                CaptureGroup.json(captureRecord)
-            ))
+        let documents = CaptureGroup.documents(
+            text: decision.writesText ? prepared.text : nil, digest: prepared.textDigest, record: captureRecord)
         records.append(
             builder.metadata(
                 MetadataText.of(prepared, captureRecord), targetURI: uri, date: date, id: hub,
@@ -69,6 +61,26 @@ struct CaptureGroup {
                     document.body, urn: document.urn, contentType: document.type, date: date, id: document.id,
                     concurrentTo: [hub]))
         }
+    }
+
+    /// A document of our own making, before it is a record.
+    struct Document {
+        var id = RecordID.make()
+        var urn: String
+        var type: String
+        var body: [UInt8]
+    }
+
+    /// The documents that end a group: the text, unless it is nil, and the capture's JSON.
+    static func documents(text: String?, digest: SHA256Digest?, record: CaptureRecord) -> [Document] {
+        var documents: [Document] = []
+        if let text, let digest {
+            documents.append(
+                Document(urn: textURN + digest.hex, type: "text/plain; charset=utf-8", body: Array(text.utf8)))
+        }
+        documents.append(
+            Document(urn: captureURN + record.id.text, type: "application/json", body: json(record)))
+        return documents
     }
 
     /// The response or revisit record of a hop.

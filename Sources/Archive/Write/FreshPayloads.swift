@@ -26,4 +26,13 @@ struct FreshPayloads {
         }
         return decision
     }
+
+    /// Whether a later reading's text still needs a record, with what stands before it in the batch.
+    mutating func decide(_ prepared: PreparedRereading) -> PreparedRereading {
+        var prepared = prepared
+        if prepared.writesText, let digest = prepared.rereading.record.textDigest, !texts.insert(digest).inserted {
+            prepared.writesText = false
+        }
+        return prepared
+    }
 }

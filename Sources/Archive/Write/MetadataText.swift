@@ -17,14 +17,34 @@ enum MetadataText {
         out.append("vidimus-capture", capture.id.text)
         out.append("vidimus-source", capture.source.text)
         for (exchange, hop) in zip(capture.exchanges, record.hops) { describe(exchange, hop, in: &out) }
-        out.append("vidimus-verdict", "\(capture.verdict.state.rawValue) \(capture.verdict.category.rawValue)")
-        out.append("vidimus-judge", capture.verdict.judge)
-        for finding in capture.verdict.findings { out.append("vidimus-finding", "\(finding.rule) \(finding.detail)") }
-        if let change = capture.verdict.change { out.append("vidimus-change", change.rawValue) }
-        if let version = record.version { out.append("vidimus-version", String(version)) }
-        if let digest = record.textDigest { out.append("vidimus-text", digest.labelled) }
+        judged(record, in: &out)
         if let article = capture.article { out.append("vidimus-extractor", article.extractor) }
         return out
+    }
+
+    /// The block of a later reading's metadata record.
+    static func ofRereading(_ record: CaptureRecord) -> WARCFieldsText {
+        var out = WARCFieldsText()
+        for event in record.events { out.append("via", CaptureGroup.eventURN + event.id.text) }
+        out.append("vidimus-capture", record.id.text)
+        out.append("vidimus-source", record.source.text)
+        if let rereading = record.rereading {
+            out.append("vidimus-reread", rereading.at.iso8601)
+            out.append("vidimus-supersedes", rereading.supersedes)
+        }
+        judged(record, in: &out)
+        if let article = record.article { out.append("vidimus-extractor", article.extractor) }
+        return out
+    }
+
+    private static func judged(_ record: CaptureRecord, in out: inout WARCFieldsText) {
+        let verdict = record.verdict
+        out.append("vidimus-verdict", "\(verdict.state.rawValue) \(verdict.category.rawValue)")
+        out.append("vidimus-judge", verdict.judge)
+        for finding in verdict.findings { out.append("vidimus-finding", "\(finding.rule) \(finding.detail)") }
+        if let change = verdict.change { out.append("vidimus-change", change.rawValue) }
+        if let version = record.version { out.append("vidimus-version", String(version)) }
+        if let digest = record.textDigest { out.append("vidimus-text", digest.labelled) }
     }
 
     private static func describe(_ exchange: Exchange, _ hop: CaptureRecord.Hop, in out: inout WARCFieldsText) {

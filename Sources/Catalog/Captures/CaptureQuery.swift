@@ -6,8 +6,10 @@ enum CaptureQuery {
     static let columns = """
         SELECT c.id, c.name, s.key, c.url, c.started, c.finished,
             (SELECT json FROM verdict WHERE capture = c.id ORDER BY id DESC LIMIT 1),
-            c.not_modified, c.version, c.text_digest, c.title, c.words, c.extractor, w.name, c.offset, c.length
+            c.not_modified, c.version, c.text_digest, c.title, c.words, c.extractor, c.reread, r.name, c.reread_offset,
+            c.reread_length, w.name, c.offset, c.length
         FROM capture c JOIN source s ON s.id = c.source JOIN warc w ON w.id = c.warc
+        LEFT JOIN warc r ON r.id = c.reread_warc
         """
 
     static func captures(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> [CaptureRow] {
@@ -24,6 +26,7 @@ enum CaptureQuery {
                 id: id, source: source, url: url, started: started, finished: finished, finalURL: verdict.finalURL,
                 verdict: verdict, notModified: try row.next(), version: try row.next(), textDigest: try row.next(),
                 title: try row.next(), words: try row.next(), extractor: try row.next(),
+                rereading: try rereading(&row),
                 place: RecordPlace(warc: try row.next(), offset: try row.next(), length: try row.next()), hops: [])
         }
         for (i, id) in ids.enumerated() {
@@ -35,6 +38,13 @@ enum CaptureQuery {
             if captures[i].finalURL == nil, last.status != nil { captures[i].finalURL = last.url }
         }
         return captures
+    }
+
+    private static func rereading(_ row: inout Columns) throws -> RereadingPlace? {
+        let at: Timestamp? = try row.next()
+        let (warc, offset, length) = (try row.next(String?.self), try row.next(Int?.self), try row.next(Int?.self))
+        guard let at, let warc, let offset, let length else { return nil }
+        return RereadingPlace(at: at, place: RecordPlace(warc: warc, offset: offset, length: length))
     }
 
     private static func hops(of capture: Int64, _ db: Database) throws -> [HopRow] {
@@ -92,15 +102,16 @@ enum CaptureQuery {
         """
 
     static let versionColumns = """
-        SELECT s.key, v.number, t.digest, v.title, v.words, v.first_seen, v.last_seen, v.captures, v.grade,
+        SELECT s.key, v.number, t.digest, t.extractor, v.title, v.words, v.first_seen, v.last_seen, v.captures, v.grade,
             (SELECT name FROM capture WHERE id = v.first_capture)
         FROM source s JOIN version v ON v.source = s.id JOIN text t ON t.id = v.text
         """
 
     static func version(_ row: inout Columns) throws -> VersionRow {
         VersionRow(
-            source: try row.next(), number: try row.next(), textDigest: try row.next(), title: try row.next(),
-            words: try row.next(), firstSeen: try row.next(), lastSeen: try row.next(), captures: try row.next(),
+            source: try row.next(), number: try row.next(), textDigest: try row.next(), extractor: try row.next(),
+            title: try row.next(), words: try row.next(), firstSeen: try row.next(), lastSeen: try row.next(),
+            captures: try row.next(),
             grade: try row.next(), firstCapture: try row.next())
     }
 }

@@ -18,10 +18,19 @@ package struct CaptureRow: Hashable, Sendable, Codable {
     package var textDigest: SHA256Digest?
     package var title: String?
     package var words: Int?
+    /// Version of the extractor that judged last.
     package var extractor: String?
+    /// The latest reading of the stored bytes after the visit; nil when there was none.
+    package var rereading: RereadingPlace?
     /// The whole group of records.
     package var place: RecordPlace
     package var hops: [HopRow]
+}
+
+/// When the stored bytes of a capture were read again, and where the evidence of that stands.
+package struct RereadingPlace: Hashable, Sendable, Codable {
+    package var at: Timestamp
+    package var place: RecordPlace
 }
 
 /// One exchange of a capture.

@@ -6,6 +6,9 @@ struct CaptureWriter {
     private var sources: SourceTable
     private let restoring: Bool
     private var warcs: [String: Int64] = [:]
+    /// Sources whose captures were read again: their versions are numbered anew when the batch is in.
+    var reread: Set<Int64> = []
+    var replacedTexts: Set<Int64> = []
 
     init(outlets: OutletTable, restoring: Bool) {
         sources = SourceTable(outlets)
@@ -16,15 +19,20 @@ struct CaptureWriter {
         _ batch: [PreparedCapture], warcs files: [WARCFileRow], _ db: Database
     ) throws -> [CommittedCapture] {
         for file in files { try WARCTable.save(file, db) }
-        return try batch.map { try write($0, db) }
+        let written = try batch.map { try write($0, db) }
+        for source in reread { try VersionLine(source: source).redraw(db) }
+        for text in replacedTexts { try TextTable.removeIfUnused(text, db) }
+        return written
     }
 
     private mutating func write(_ prepared: PreparedCapture, _ db: Database) throws -> CommittedCapture {
         let commit = prepared.commit
         let record = commit.record
-        let known = try db.row("SELECT version FROM capture WHERE name = ?", [record.id]) { try $0.next(Int?.self) }
-        if let known {
-            return CommittedCapture(id: record.id, version: known, isNewVersion: false, wasKnown: true)
+        if let known = try KnownCapture(record.id, db) {
+            if record.rereading != nil { return try supersede(known, prepared, db) }
+            if known.awaitsFirst { try complete(known, commit, db) }
+            return CommittedCapture(
+                id: record.id, version: known.version, isNewVersion: false, wasKnown: !known.awaitsFirst)
         }
         let source = try sources.id(of: record.source, url: record.url, at: record.started, db)
         if restoring { try EventRestorer.restore(record, source: source, at: record.started, db) }
@@ -37,6 +45,11 @@ struct CaptureWriter {
         var line = VersionLine(source: source)
         let joined = try line.join(capture: capture, record, text: text ?? nil, db)
         try settle(source, capture: capture, commit, db)
+        if record.rereading != nil {
+            // The first record of the capture is still to come, or lost.
+            try note(commit, as: capture, db)
+            reread.insert(source)
+        }
         return CommittedCapture(
             id: record.id, version: joined.version, isNewVersion: joined.isNew, wasKnown: false)
     }
@@ -57,7 +70,7 @@ struct CaptureWriter {
         return db.lastInsertedRowID
     }
 
-    private mutating func insertHops(_ commit: CaptureCommit, capture: Int64, _ db: Database) throws {
+    mutating func insertHops(_ commit: CaptureCommit, capture: Int64, _ db: Database) throws {
         for (position, hop) in commit.record.hops.enumerated() {
             let response = position < commit.responses.count ? commit.responses[position] : nil
             try db.run(
@@ -100,7 +113,7 @@ struct CaptureWriter {
         }
     }
 
-    private mutating func warc(_ name: String, at moment: Timestamp, _ db: Database) throws -> Int64 {
+    mutating func warc(_ name: String, at moment: Timestamp, _ db: Database) throws -> Int64 {
         if let id = warcs[name] { return id }
         let id = try WARCTable.id(of: name, at: moment, db)
         warcs[name] = id

@@ -20,11 +20,26 @@ enum TextTable {
         }
         guard LatestState.yieldsVersion(commit.record.verdict.category) else { return nil }
         try db.run(
-            "INSERT INTO text (digest, title, body) VALUES (?, ?, ?)",
-            [digest, commit.record.article?.title, commit.text])
+            "INSERT INTO text (digest, title, body, extractor) VALUES (?, ?, ?, ?)",
+            [digest, commit.record.article?.title, commit.text, commit.record.article?.extractor])
         let id = db.lastInsertedRowID
         if commit.text != nil { try index(id, prepared, db) }
         return id
+    }
+
+    /// Forgets a text that no version has any more; its evidence stays in the WARC files.
+    static func removeIfUnused(_ id: Int64, _ db: Database) throws {
+        if try db.number("SELECT 1 FROM version WHERE text = ? LIMIT 1", [id]) != nil { return }
+        let held = try db.row("SELECT coalesce(title, ''), body FROM text WHERE id = ?", [id]) {
+            (try $0.next(String.self), try $0.next(String?.self))
+        }
+        if let (title, body) = held, let body {
+            // A contentless index takes back only what it is told again.
+            try db.run(
+                "INSERT INTO text_index (text_index, rowid, title, body) VALUES ('delete', ?, ?, ?)",
+                [id, IndexedText.spaced(title), IndexedText.spaced(body)])
+        }
+        try db.run("DELETE FROM text WHERE id = ?", [id])
     }
 
     private static func index(_ id: Int64, _ prepared: PreparedCapture, _ db: Database) throws {

@@ -33,10 +33,11 @@ struct VersionLine {
                 "SELECT first_capture FROM version WHERE source = ? AND number = ?", [source, version ?? nil])
             return (version ?? nil, first == capture)
         }
-        if let latest, text == nil || text == latest.text {
+        if let latest, record.notModified || text == latest.text {
             try db.run(
                 "UPDATE version SET last_seen = ?, captures = captures + 1 WHERE source = ? AND number = ?",
                 [record.started, source, latest.number])
+            if record.notModified { try VersionLine.continueText(of: capture, latest.text, db) }
             try point(capture, at: latest.number, db)
             return (latest.number, false)
         }
@@ -49,8 +50,14 @@ struct VersionLine {
         return (number, true)
     }
 
+    /// A 304 says that the text is still the one before it, whatever that is called since it was read again.
+    private static func continueText(of capture: Int64, _ text: Int64, _ db: Database) throws {
+        try db.run(
+            "UPDATE capture SET text_digest = (SELECT digest FROM text WHERE id = ?) WHERE id = ?", [text, capture])
+    }
+
     /// Numbers the versions anew from all captures, in the order in which they were made.
-    private func redraw(_ db: Database) throws {
+    func redraw(_ db: Database) throws {
         struct Made {
             var id: Int64
             var started: Timestamp
@@ -64,7 +71,7 @@ struct VersionLine {
         let captures = try db.rows(
             """
             SELECT c.id, c.started, c.category, c.not_modified, t.id, c.title, coalesce(c.words, 0),
-                (SELECT json_extract(json, '$.change') FROM verdict WHERE capture = c.id ORDER BY id LIMIT 1)
+                (SELECT json_extract(json, '$.change') FROM verdict WHERE capture = c.id ORDER BY id DESC LIMIT 1)
             FROM capture c LEFT JOIN text t ON t.digest = c.text_digest
             WHERE c.source = ? ORDER BY c.started, c.id
             """, [source]
@@ -74,13 +81,15 @@ struct VersionLine {
                 text: try row.next(), title: try row.next(), words: try row.next(), change: try row.next())
         }
         try db.run("DELETE FROM version WHERE source = ?", [source])
+        try db.run("UPDATE source SET version = NULL, version_capture = NULL WHERE id = ?", [source])
         var number = 0
         var current: Int64?
         for made in captures {
             var version: Int?
             if LatestState.yieldsVersion(made.category) {
-                if let current, made.text == nil ? made.notModified : made.text == current {
+                if let current, made.notModified || made.text == current {
                     version = number
+                    if made.notModified { try VersionLine.continueText(of: made.id, current, db) }
                     try db.run(
                         "UPDATE version SET last_seen = ?, captures = captures + 1 WHERE source = ? AND number = ?",
                         [made.started, source, number])

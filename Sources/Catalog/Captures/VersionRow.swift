@@ -6,6 +6,8 @@ package struct VersionRow: Hashable, Sendable, Codable {
     /// From 1.
     package var number: Int
     package var textDigest: SHA256Digest
+    /// Version of the extractor that first made the text; nil where it is not known.
+    package var extractor: String?
     package var title: String?
     package var words: Int
     package var firstSeen: Timestamp

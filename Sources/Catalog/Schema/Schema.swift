@@ -10,6 +10,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1-chronicle") { db in try db.execute(sql: chronicleTables) }
         migrator.registerMigration("2-captures") { db in try db.execute(sql: captureTables) }
+        migrator.registerMigration("3-rereading") { db in try db.execute(sql: rereadingColumns) }
         return migrator
     }
 

@@ -16,7 +16,9 @@ struct CapturePipeline: Sendable {
     let robots: RobotsKeeper
     let network: NetworkHealth
     let control: ControlFetch
-    let extractor: Extractor
+    let reader: ArticleReader
+    let rereader: Rereader
+    let locks: SourceLocks
     let judge: Judge
     let configuration: Configuration
     let logger: Logger
@@ -25,21 +27,8 @@ struct CapturePipeline: Sendable {
     ///
     /// Never throws: what fails is in the line, and the source stays due where nothing was recorded.
     func visit(_ source: DueSource, turns: any HostTurns) async -> VisitLine {
-        let started = Timestamp.now
         do {
-            let known = try await knowledge(of: source)
-            let visitor = Visitor(
-                fetcher: fetcher, robots: robots, network: network, turns: turns,
-                redirects: configuration.fetch.redirects)
-            var finding = try await look(at: source, known, with: visitor, holdsTurn: true)
-            if judge.wantsConfirmation(finding.verdict), finding.isWorthConfirming {
-                finding = try await confirmed(finding, source, known, with: visitor)
-            }
-            if finding.isCancelled { throw CancellationError() }
-            if finding.verdict.category == .offline {
-                return try await putOff(source, finding.verdict.findings.last?.detail ?? "the network is down")
-            }
-            return try await keep(finding, of: source, known, started: started)
+            return try await locks.holding(source.key) { try await held(source, turns: turns) }
         } catch is CancellationError {
             return VisitLine(skipped: source, because: "stopped before it was done")
         } catch let resting as HostIsResting {
@@ -50,6 +39,24 @@ struct CapturePipeline: Sendable {
             _ = try? await putOff(source, "\(error)")
             return VisitLine(skipped: source, because: "\(error)", outcome: .notKept)
         }
+    }
+
+    /// The visit itself, while nobody else is busy with the source.
+    private func held(_ source: DueSource, turns: any HostTurns) async throws -> VisitLine {
+        let started = Timestamp.now
+        var known = try await knowledge(of: source)
+        let visitor = Visitor(
+            fetcher: fetcher, robots: robots, network: network, turns: turns,
+            redirects: configuration.fetch.redirects)
+        var finding = try await look(at: source, &known, with: visitor, holdsTurn: true)
+        if judge.wantsConfirmation(finding.verdict), finding.isWorthConfirming {
+            finding = try await confirmed(finding, source, &known, with: visitor)
+        }
+        if finding.isCancelled { throw CancellationError() }
+        if finding.verdict.category == .offline {
+            return try await putOff(source, finding.verdict.findings.last?.detail ?? "the network is down")
+        }
+        return try await keep(finding, of: source, known, started: started)
     }
 
     /// Records nothing against the source and comes again later; at once would only hammer what is down.
@@ -72,7 +79,7 @@ struct CapturePipeline: Sendable {
         var events: [CaptureRecord.EventCitation]
     }
 
-    private func knowledge(of source: DueSource) async throws -> Knowledge {
+    func knowledge(of source: DueSource) async throws -> Knowledge {
         let latest = try await catalog.latest(of: source.key)
         let events = try await catalog.eventCitations(of: source.key)
         let text = try await latest?.version.flatMapAsync { try await catalog.text($0.textDigest) }
@@ -116,18 +123,19 @@ struct CapturePipeline: Sendable {
     }
 
     private func look(
-        at source: DueSource, _ known: Knowledge, with visitor: Visitor, holdsTurn: Bool, conditional: Bool = true
+        at source: DueSource, _ known: inout Knowledge, with visitor: Visitor, holdsTurn: Bool,
+        conditional: Bool = true
     ) async throws -> Finding {
         let validators = conditional ? validators(of: source, known) : nil
         var exchanges = try await visitor.visit(
             source.url, for: source.key, validators: validators, holdsTurn: holdsTurn)
-        var evidence = evidence(exchanges, known)
+        var evidence = try await evidence(exchanges, of: source, &known)
         // A page that only sends its reader on is a redirect by other means.
         for _ in 0..<2 {
             guard let target = Judge.pageRedirect(of: evidence), !exchanges.contains(where: { $0.url == target })
             else { break }
             exchanges += try await visitor.visit(target, for: source.key, holdsTurn: false)
-            evidence = self.evidence(exchanges, known)
+            evidence = try await self.evidence(exchanges, of: source, &known)
         }
         if judge.wantsControl(evidence), let failed = exchanges.last {
             evidence.control = try await control.outcome(for: failed, of: source, with: visitor)
@@ -137,25 +145,25 @@ struct CapturePipeline: Sendable {
             notModified: evidence.notModified)
     }
 
-    private func evidence(_ exchanges: [Exchange], _ known: Knowledge) -> Evidence {
-        let document = document(exchanges.last)
-        var article = document?.article
-        let held = [known.latestText, known.known?.text].compactMap(\.self)
-        if let text = article?.text, let same = held.first(where: { ArticleText.isSame(text, asKnown: $0) }) {
-            article?.text = same
-            article?.blocks = []
+    private func evidence(
+        _ exchanges: [Exchange], of source: DueSource, _ known: inout Knowledge
+    ) async throws -> Evidence {
+        let document = exchanges.last.flatMap { exchange in
+            exchange.response.flatMap { Document($0, at: exchange.url, limits: fetcher.options.codingLimits) }
         }
+        var article = try await document.flatMapAsync { try await reader.article(in: $0, of: source.key) }
+        if let read = article { article = try await settled(read, of: source, &known) }
         return Evidence(
-            hops: exchanges.map(HopFacts.init), article: article, body: document?.body,
+            hops: exchanges.map(HopFacts.init), article: article, body: document?.facts,
             notModified: exchanges.last?.response?.status == 304, known: known.known,
             eventDay: known.events.compactMap(\.date).min())
     }
 
     /// A page is called dead only when it answers so twice.
     private func confirmed(
-        _ first: Finding, _ source: DueSource, _ known: Knowledge, with visitor: Visitor
+        _ first: Finding, _ source: DueSource, _ known: inout Knowledge, with visitor: Visitor
     ) async throws -> Finding {
-        var second = try await look(at: source, known, with: visitor, holdsTurn: false, conditional: false)
+        var second = try await look(at: source, &known, with: visitor, holdsTurn: false, conditional: false)
         second.verdict = judge.settle(first.verdict, second.verdict)
         return second
     }
@@ -166,14 +174,6 @@ struct CapturePipeline: Sendable {
             source.state.etag != nil || source.state.lastModified != nil
         else { return nil }
         return Visitor.Validators(etag: source.state.etag, lastModified: source.state.lastModified)
-    }
-
-    /// The document that arrived, decoded and read; nil when none did.
-    private func document(_ exchange: Exchange?) -> (article: Article, body: BodyFacts)? {
-        guard let exchange, let response = exchange.response,
-            let document = Document(response, at: exchange.url, limits: fetcher.options.codingLimits)
-        else { return nil }
-        return (document.article(by: extractor), document.facts)
     }
 
     private func keep(

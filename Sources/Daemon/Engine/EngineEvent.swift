@@ -9,6 +9,7 @@ package enum EngineEvent: Codable, Sendable {
     case imported(ImportSummary)
     case visited(VisitLine)
     case checked(CheckLine)
+    case reread(RereadLine)
     case status(StatusReport)
     case note(String)
 }

@@ -4,6 +4,7 @@ package enum EngineRequest: Codable, Sendable {
     case importChronicle(ImportOrder)
     case fetch(FetchOrder)
     case check(CheckOrder)
+    case again(AgainOrder)
     case reload
     case status
 }
@@ -61,5 +62,18 @@ package struct CheckOrder: Codable, Sendable {
         self.targets = targets
         self.maxAge = maxAge
         self.newOnly = newOnly
+    }
+}
+
+/// Reads stored captures again with today's extractor.
+package struct AgainOrder: Codable, Sendable {
+    /// Hosts, URLs, event ids or paths of entry files; `all` for every source.
+    package var targets: [String]
+    /// Only says what would change.
+    package var dryRun: Bool
+
+    package init(targets: [String], dryRun: Bool = false) {
+        self.targets = targets
+        self.dryRun = dryRun
     }
 }

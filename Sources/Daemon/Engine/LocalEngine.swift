@@ -19,6 +19,8 @@ package final class LocalEngine: Engine {
     let catalog: Catalog
     let archive: Archive
     let loop: CaptureLoop
+    let rereader: Rereader
+    let locks = SourceLocks()
     private let fetcher: Fetcher
     private let logger: Logger
     private let configuration: Mutex<Configuration>
@@ -82,6 +84,11 @@ package final class LocalEngine: Engine {
         self.reread = reread
         catalog = archive.catalog
         let network = NetworkHealth()
+        let articles = ArticleReader(
+            extractor: Extractor(minWords: configuration.text.minWords), catalog: archive.catalog)
+        let judge = Judge(settings: configuration.rot)
+        rereader = Rereader(
+            archive: archive, reader: articles, judge: judge, limits: fetcher.options.codingLimits)
         let pipeline = CapturePipeline(
             catalog: archive.catalog, archive: archive, fetcher: fetcher,
             robots: RobotsKeeper(
@@ -89,8 +96,8 @@ package final class LocalEngine: Engine {
             network: network,
             control: ControlFetch(
                 catalog: archive.catalog, network: network, fallback: configuration.rescue.timegates),
-            extractor: Extractor(minWords: configuration.text.minWords),
-            judge: Judge(settings: configuration.rot), configuration: configuration, logger: logger)
+            reader: articles, rereader: rereader, locks: locks, judge: judge, configuration: configuration,
+            logger: logger)
         let loop = CaptureLoop(
             catalog: archive.catalog, options: PolitenessOptions(configuration), isScheduling: isScheduling,
             logger: logger
@@ -116,6 +123,7 @@ package final class LocalEngine: Engine {
             case .importChronicle(let order): await emit(.imported(try await importChronicle(order, emit: emit)))
             case .fetch(let order): try await fetch(order, emit: emit)
             case .check(let order): try await check(order, emit: emit)
+            case .again(let order): try await again(order, emit: emit)
             case .status: await emit(.status(try await status()))
             case .reload: try await reload(emit: emit)
             }

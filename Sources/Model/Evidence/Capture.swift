@@ -56,6 +56,21 @@ package struct CaptureRecord: Hashable, Sendable, Codable {
     /// SHA-256 of the normalised article text.
     package var textDigest: SHA256Digest?
     package var article: ArticleFacts?
+    /// Set where the stored bytes were read again: this record then takes the place of the capture's first one, whose
+    /// hops and events it repeats. Of several the latest counts.
+    package var rereading: Rereading?
+
+    /// A later reading of what a capture brought.
+    package struct Rereading: Hashable, Sendable, Codable {
+        package var at: Timestamp
+        /// `WARC-Record-ID` of the capture's first record.
+        package var supersedes: String
+
+        package init(at: Timestamp, supersedes: String) {
+            self.at = at
+            self.supersedes = supersedes
+        }
+    }
 
     /// An event that cited the source at the time, with enough to name it when the chronicle is gone.
     package struct EventCitation: Hashable, Sendable, Codable {

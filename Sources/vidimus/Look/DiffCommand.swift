@@ -62,6 +62,11 @@ struct DiffCommand: VidimusCommand {
         terminal.out(
             "version \(older.number) (\(older.firstSeen.minute)) → version \(newer.number) (\(newer.firstSeen.minute))\(grade)"
         )
+        if let a = older.extractor, let b = newer.extractor, a != b {
+            terminal.note(
+                "extractor \(a.printable) read the one, \(b.printable) the other: `vidimus extract --again URL` reads both alike"
+            )
+        }
         if older.title != newer.title {
             terminal.out("title: \((older.title ?? "none").printable) → \((newer.title ?? "none").printable)")
         }

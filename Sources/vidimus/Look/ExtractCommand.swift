@@ -8,7 +8,7 @@ internal import Model
 struct ExtractCommand: VidimusCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Clean text of one document, or of a folder of them; no archive needed.",
+        abstract: "Clean text of a document, of a folder of them, or anew of what the archive keeps.",
         discussion: """
             HTML or plain text, any encoding. The text goes to standard output, a paragraph a line; as Markdown with its \
             headings, lists, quotes, tables and links; or as JSON with metadata and the place of every block in the text.
@@ -19,12 +19,22 @@ struct ExtractCommand: VidimusCommand {
               vidimus extract --format md page.html > page.md
               vidimus extract --json page.html | jq .title
               vidimus extract --batch pages/ texts/       <id>.html to <id>.txt and <id>.json
+
+            With --again it reads what the archive keeps with today's extractor, without fetching, and numbers the versions \
+            anew. What was kept before stays; the new texts are kept beside it. A second run changes nothing.
+              vidimus extract --again rt.com              every source of a host
+              vidimus extract --again URL                 one source
+              vidimus extract --again --dry-run all       how many texts would change
             """)
 
     @ParentCommand var root: Vidimus
     @OptionGroup var options: GlobalOptions
 
-    @Argument(help: "A file, - for standard input, or with --batch the folder to read and the folder to write.")
+    @Argument(
+        help: """
+            A file, - for standard input, with --batch the folder to read and the folder to write, or with --again hosts, \
+            URLs, event ids, paths of entries, or all.
+            """)
     var paths: [String]
 
     @Option(help: ArgumentHelp("Where the document is from: links and dates are read by it.", valueName: "url"))
@@ -39,7 +49,21 @@ struct ExtractCommand: VidimusCommand {
     @Flag(help: "Read every .html file of a folder, with their URLs in its urls.tsv (id, tab, URL).")
     var batch = false
 
+    @Flag(help: "Read stored captures again with today's extractor; through the daemon while it runs.")
+    var again = false
+
+    @Flag(help: "With --again: change nothing, only say what would change.")
+    var dryRun = false
+
     func validate() throws {
+        if dryRun, !again { throw ValidationError("--dry-run goes with --again") }
+        if again {
+            if paths.isEmpty { throw ValidationError("name hosts or URLs, or all") }
+            if batch || url != nil || contentType != nil || format != nil {
+                throw ValidationError("--again excludes --batch, --url, --content-type and --format")
+            }
+            return
+        }
         if batch, paths.count != 2 { throw ValidationError("--batch takes two folders: what to read, where to write") }
         if json, let format, format != .json {
             throw ValidationError("--json and --format \(format.rawValue) exclude one another")
@@ -48,6 +72,11 @@ struct ExtractCommand: VidimusCommand {
     }
 
     func run() async throws {
+        if again {
+            let printer = AgainPrinter(terminal: terminal, json: json, dryRun: dryRun)
+            try await perform(.again(AgainOrder(targets: paths, dryRun: dryRun))) { printer.show($0) }
+            return try printer.finish()
+        }
         if batch {
             return try await ExtractionBatch(from: paths[0], to: paths[1], withMarkdown: format == .md)
                 .run(terminal: terminal)

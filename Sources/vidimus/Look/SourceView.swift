@@ -57,12 +57,14 @@ struct SourceView {
                     .dim))
         }
         if !versions.isEmpty { terminal.out() }
+        let areReadAlike = Set(versions.map(\.extractor)).count < 2
         for version in versions {
             let change = version.grade.map { ", \($0.rawValue)" } ?? ""
             let mark = version.number == chosen?.number && versions.count > 1 ? "▸" : " "
             terminal.out(
                 "\(mark) version \(version.number)  \(version.firstSeen.minute) to \(version.lastSeen.minute)  "
-                    + "\(counted(version.captures, "capture")), \(counted(version.words, "word"))\(change)")
+                    + "\(counted(version.captures, "capture")), \(counted(version.words, "word"))\(change)"
+                    + (areReadAlike ? "" : ", extractor \((version.extractor ?? "unknown").printable)"))
         }
         if let text {
             terminal.out()

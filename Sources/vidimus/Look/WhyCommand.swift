@@ -64,7 +64,16 @@ struct WhyCommand: VidimusCommand {
         if let digest = capture.textDigest {
             terminal.out("  text    version \(capture.version.map(String.init) ?? "-"), sha256:\(digest.hex)")
         }
-        terminal.out("  proof   \(capture.place.warc) at byte \(capture.place.offset), \(capture.place.length) bytes")
+        if let extractor = capture.extractor {
+            let again = capture.rereading.map { ", which read the stored bytes again at \($0.at.minute)" } ?? ""
+            terminal.out("  read    by extractor \(extractor.printable)\(again)")
+        }
+        proof(capture.place)
+        if let later = capture.rereading?.place { proof(later) }
+    }
+
+    private func proof(_ place: RecordPlace) {
+        terminal.out("  proof   \(place.warc) at byte \(place.offset), \(place.length) bytes")
     }
 
     private func describe(_ hop: HopRow) -> String {

@@ -1,0 +1,204 @@
+internal import Archive
+internal import Catalog
+internal import Extractor
+internal import Fetcher
+internal import LinkRot
+internal import Model
+
+/// Reads the stored captures of a source again with today's extractor, and keeps what is read otherwise now.
+///
+/// The bytes are the evidence; a text is what an extractor makes of them. When the extractor changes, texts of one page
+/// differ although the page did not. Reading all captures of a source with the same eyes makes a difference between two of
+/// its versions a change of the article again.
+struct Rereader: Sendable {
+    let archive: Archive
+    let reader: ArticleReader
+    let judge: Judge
+    let limits: ContentCoding.Limits
+
+    private var catalog: Catalog { archive.catalog }
+
+    /// New texts held before they are kept; a source with more is kept in several steps.
+    private static let heldBytes = 64 << 20
+
+    /// Reads every capture of a source, from the first to the latest. The caller holds the source's lock.
+    ///
+    /// - Parameter dryRun: only says what would change.
+    func reread(_ source: SourceRow, dryRun: Bool = false) async throws -> RereadLine {
+        let captures = try await catalog.captures(of: source.key).reversed()
+        let day = try await catalog.eventCitations(of: source.key).compactMap(\.date).min()
+        var line = RereadLine(url: source.url.string, versions: source.version ?? 0)
+        var past = Past()
+        var changed: [Rereading] = []
+        var bytes = 0
+        for capture in captures {
+            try Task.checkCancellation()
+            line.captures += 1
+            let reading: Reading?
+            do {
+                reading = try await read(capture, day: day, &past)
+            } catch let error as ArchiveError {
+                line.faults.append("capture \(capture.id): \(error)")
+                try await past.take(capture, from: catalog)
+                continue
+            }
+            guard let reading else {
+                try await past.take(capture, from: catalog)
+                continue
+            }
+            line.read += 1
+            past.take(reading)
+            guard let rereading = try rereading(reading, of: capture, past) else { continue }
+            if reading.digest != capture.textDigest { line.texts += 1 } else { line.facts += 1 }
+            if dryRun { continue }
+            changed.append(rereading)
+            bytes += rereading.text?.utf8.count ?? 0
+            if bytes > Self.heldBytes {
+                try await archive.keep(changed, of: source.key)
+                (changed, bytes) = ([], 0)
+            }
+        }
+        line.versionsAfter = past.number
+        if let last = changed.indices.last, changed[last].record.id == source.lastCapture {
+            changed[last].state = state(of: source, changed[last].record.verdict)
+        }
+        try await archive.keep(changed, of: source.key)
+        return line
+    }
+
+    /// What today's extractor makes of a capture.
+    private struct Reading {
+        var capture: CaptureRow
+        var article: Article
+        /// Normalised.
+        var text: String
+        var digest: SHA256Digest?
+        var verdict: Verdict
+    }
+
+    /// Nil when the capture brought no document.
+    private func read(_ capture: CaptureRow, day: CalendarDay?, _ past: inout Past) async throws -> Reading? {
+        guard let document = try await Document(capture, in: archive.reader, limits: limits) else { return nil }
+        var article = try await reader.article(in: document, of: capture.source)
+        let own = try await past.text(capture.textDigest, from: catalog)
+        // Paragraphs that break elsewhere are the same words; the text that is known stays.
+        for known in [past.text, own].compactMap(\.self) where ArticleText.isSame(article.text, asKnown: known) {
+            article.text = known
+            break
+        }
+        let text = ArticleText.normalised(article.text)
+        let digest = text.isEmpty ? nil : SHA256Digest(of: text)
+        let isReadOtherwise = digest != capture.textDigest || article.title != capture.title
+        var verdict = capture.verdict
+        if isReadOtherwise || past.isReadOtherwise {
+            verdict = judged(capture, document, article, day, past)
+        }
+        return Reading(capture: capture, article: article, text: text, digest: digest, verdict: verdict)
+    }
+
+    /// The verdict on the text as it is read now. Nothing is called dead for it: that takes a second look at the page.
+    private func judged(
+        _ capture: CaptureRow, _ document: Document, _ article: Article, _ day: CalendarDay?, _ past: Past
+    ) -> Verdict {
+        var hops = capture.hops.map(HopFacts.init)
+        for name in HopFacts.fields {
+            if let value = document.headers[name] { hops[hops.count - 1].headers[name] = String(value.prefix(2048)) }
+        }
+        let evidence = Evidence(
+            hops: hops, article: article, body: document.facts, known: past.known, eventDay: day)
+        let verdict = judge.judge(evidence)
+        return verdict.state == .dead ? capture.verdict : verdict
+    }
+
+    /// The record that takes the place of the capture's; nil when nothing in it would be another.
+    private func rereading(_ reading: Reading, of capture: CaptureRow, _ past: Past) throws -> Rereading? {
+        let isSame =
+            reading.digest == capture.textDigest && reading.article.title == capture.title
+            && reading.verdict.category == capture.verdict.category && reading.verdict.change == capture.verdict.change
+        if isSame { return nil }
+        var (record, id) = try archive.reader.captureRecord(of: capture)
+        var article = reading.article
+        article.text = reading.text
+        record.article = CaptureRecord.ArticleFacts(article)
+        record.textDigest = reading.digest
+        record.verdict = reading.verdict
+        record.version = past.isInVersion ? past.number : nil
+        record.rereading = CaptureRecord.Rereading(at: .now, supersedes: id)
+        return Rereading(record: record, text: reading.text.isEmpty ? nil : reading.text)
+    }
+
+    /// Where a source stands whose latest verdict has become another. Only visits make a source dead or failing.
+    private func state(of source: SourceRow, _ verdict: Verdict) -> SourceState {
+        var state = source.state
+        state.category = verdict.category
+        switch verdict.state {
+        case .alive: state.standing = .alive
+        case .changed: state.standing = .changed
+        case .dead, .unsure: break
+        }
+        return state
+    }
+
+    /// What was read so far: the versions as they are numbered now, and the text that the next capture is judged by.
+    private struct Past {
+        private(set) var number = 0
+        /// Of the latest version, normalised.
+        private(set) var text: String?
+        private var title: String?
+        private(set) var known: Known?
+        /// The last capture taken belongs to a version.
+        private(set) var isInVersion = false
+        /// A text or title before was read otherwise than it was known: verdicts that rest on it must be weighed anew.
+        private(set) var isReadOtherwise = false
+        private var held: (digest: SHA256Digest, text: String?)?
+
+        mutating func take(_ reading: Reading) {
+            let capture = reading.capture
+            if reading.digest != capture.textDigest || reading.article.title != capture.title { isReadOtherwise = true }
+            take(reading.verdict, reading.text, reading.article.title, at: capture.started, capture.finalURL)
+        }
+
+        /// A capture that could not be read again, or had nothing to read: it stays as it was.
+        mutating func take(_ capture: CaptureRow, from catalog: Catalog) async throws {
+            if capture.notModified {
+                isInVersion = number > 0 && LatestState.yieldsVersion(capture.verdict.category)
+                return
+            }
+            let text = try await text(capture.textDigest, from: catalog)
+            take(capture.verdict, text ?? "", capture.title, at: capture.started, capture.finalURL)
+        }
+
+        private mutating func take(
+            _ verdict: Verdict, _ text: String, _ title: String?, at moment: Timestamp, _ finalURL: WebURL?
+        ) {
+            isInVersion = LatestState.yieldsVersion(verdict.category) && !text.isEmpty
+            guard isInVersion else { return }
+            if text != self.text {
+                number += 1
+                self.text = text
+                self.title = title
+            }
+            guard verdict.state == .alive else { return }
+            known = Known(version: number, text: text, title: self.title, finalURL: finalURL, captured: moment)
+        }
+
+        /// A text that the catalog holds; the last one is remembered, since most captures have it.
+        mutating func text(_ digest: SHA256Digest?, from catalog: Catalog) async throws -> String? {
+            guard let digest else { return nil }
+            if let held, held.digest == digest { return held.text }
+            let text = try await catalog.text(digest)
+            held = (digest, text)
+            return text
+        }
+    }
+}
+
+extension HopFacts {
+    /// From the catalog, which keeps fewer fields: status, target, type.
+    init(_ hop: HopRow) {
+        self.init(
+            url: hop.url, status: hop.status, failure: hop.failure, address: hop.address, truncated: hop.truncated)
+        headers["location"] = hop.location
+        headers["content-type"] = hop.mime
+    }
+}
