@@ -96,12 +96,15 @@ package actor Archive {
     /// - Parameters:
     ///   - events: what cites the source, for the group's records.
     ///   - state: the source's schedule and standing after this visit, stored in the same transaction.
+    ///   - blocks: digests of the article's blocks, for the memory of the host.
     /// - Throws: when nothing of the capture was stored.
     package nonisolated func keep(
-        _ capture: Capture, events: [CaptureRecord.EventCitation] = [], state: SourceState? = nil
+        _ capture: Capture, events: [CaptureRecord.EventCitation] = [], state: SourceState? = nil,
+        blocks: [Int64] = []
     ) async throws(ArchiveError) -> KeptCapture {
         // Digests, normalising and look-ups run on the caller's task, beside the writer.
         var prepared = PreparedCapture(capture, events: events, state: state)
+        prepared.blocks = blocks
         do { try await prepared.lookUp(in: catalog) } catch { throw .catalog(error) }
         let kept = try await enqueue(.capture(prepared)).get()
         return kept[0]
@@ -226,7 +229,7 @@ package actor Archive {
         return CaptureCommit(
             record: group.captureRecord, text: prepared.text,
             place: RecordPlace(warc: file.name, offset: start, length: file.committed + output.count - start),
-            responses: responses, state: prepared.state)
+            responses: responses, state: prepared.state, blocks: prepared.blocks)
     }
 
     /// Tells the catalog, then counts the bytes as committed. When the catalog fails, its own word decides whether the

@@ -43,6 +43,23 @@ struct ControlTests {
         }
     }
 
+    @Test("captures are read again through the socket, too")
+    func again() async throws {
+        let shop = try Workshop()
+        try shop.press.publish(Workshop.page("Story", Workshop.story), at: "http://a.example/1")
+        try await serving(shop) { remote, engine in
+            _ = try await engine.fetch("http://a.example/1")
+            let gathered = Gathered()
+            try await remote.perform(.again(AgainOrder(targets: ["a.example"]))) { event in
+                gathered.events.withLock { $0.append(event) }
+            }
+            let lines = gathered.events.withLock { $0 }.compactMap {
+                if case .reread(let line) = $0 { line } else { nil }
+            }
+            #expect(lines.map(\.read) == [1])
+        }
+    }
+
     @Test("a failure keeps its sentence and its exit code")
     func failure() async throws {
         try await serving(try Workshop()) { remote, _ in

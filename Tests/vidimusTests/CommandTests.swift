@@ -203,6 +203,39 @@ struct CommandTests {
         #expect(why.out.contains("read    by extractor"))
     }
 
+    @Test("what three pages of a host share goes from those read before it was known")
+    func hostMemory() async throws {
+        let program = try Program()
+        let press = try Press.started()
+        defer { press.stop() }
+        try program.configure(press)
+        let call = "Readers who want to follow this matter can write to the editors at any hour of the day."
+        for name in ["mill", "harbour", "tunnel"] {
+            var body = String(decoding: article("240,000").body, as: UTF8.self)
+            for word in ["bridge", "council", "river", "Farmers"] {
+                body = body.replacing(word, with: "\(word) \(name)")
+            }
+            try press.publish(
+                Page(html: body.replacing("</article>", with: "<p>\(call)</p></article>")),
+                at: "http://daily.example/\(name)")
+            _ = try await program.run("fetch", "http://daily.example/\(name)")
+        }
+        let first = "http://daily.example/mill"
+        #expect(try await program.run("show", "--text", first).out.contains(call))
+        #expect(try await program.run("show", "--text", "http://daily.example/tunnel").out.contains(call) == false)
+        let planned = try await program.run("extract", "--again", "--dry-run", "--json", "daily.example")
+        #expect((planned.lines.last?["summary"] as? [String: Any])?["texts"] as? Int == 2)
+        let done = try await program.run("extract", "--again", "daily.example")
+        #expect(done.code == 0 && done.err.contains("2 texts changed"))
+        #expect(try await program.run("show", "--text", first).out.contains(call) == false)
+        #expect(try await program.run("why", first).out.contains("which read the stored bytes again"))
+        let listed = try await program.run("list", "--json").lines.map { $0["version"] as? Int }
+        #expect(Set(listed) == [1])
+        #expect(try await program.run("audit").code == 0)
+        let idle = try await program.run("extract", "--again", "all")
+        #expect(idle.err.contains("0 texts changed"))
+    }
+
     @Test("control characters of the web never reach the terminal")
     func terminal() async throws {
         let program = try Program()

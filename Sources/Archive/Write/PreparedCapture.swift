@@ -9,6 +9,8 @@ struct PreparedCapture: Sendable {
     var capture: Capture
     var events: [CaptureRecord.EventCitation]
     var state: SourceState?
+    /// Of the article, for the memory of the host.
+    var blocks: [Int64] = []
     /// One for each exchange; nil for those without a response.
     var payloads: [Payload?]
     /// Counting words takes as long as hashing a page.

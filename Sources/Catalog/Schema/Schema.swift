@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("1-chronicle") { db in try db.execute(sql: chronicleTables) }
         migrator.registerMigration("2-captures") { db in try db.execute(sql: captureTables) }
         migrator.registerMigration("3-rereading") { db in try db.execute(sql: rereadingColumns) }
+        migrator.registerMigration("4-host-memory") { db in try db.execute(sql: memoryTables) }
         return migrator
     }
 

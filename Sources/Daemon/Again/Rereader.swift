@@ -79,7 +79,7 @@ struct Rereader: Sendable {
     /// Nil when the capture brought no document.
     private func read(_ capture: CaptureRow, day: CalendarDay?, _ past: inout Past) async throws -> Reading? {
         guard let document = try await Document(capture, in: archive.reader, limits: limits) else { return nil }
-        var article = try await reader.article(in: document, of: capture.source)
+        var article = try await reader.read(document, of: capture.source).article
         let own = try await past.text(capture.textDigest, from: catalog)
         // Paragraphs that break elsewhere are the same words; the text that is known stays.
         for known in [past.text, own].compactMap(\.self) where ArticleText.isSame(article.text, asKnown: known) {

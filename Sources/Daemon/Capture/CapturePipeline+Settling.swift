@@ -37,7 +37,7 @@ extension CapturePipeline {
         guard let last = captures.first(where: { $0.version == version && !$0.notModified }),
             let document = try await Document(last, in: archive.reader, limits: fetcher.options.codingLimits)
         else { return nil }
-        return try await reader.article(in: document, of: key)
+        return try await reader.read(document, of: key).article
     }
 }
 

@@ -110,6 +110,8 @@ struct CapturePipeline: Sendable {
         var article: Article?
         var verdict: Verdict
         var notModified: Bool
+        /// Digests for the memory of the host.
+        var blocks: [Int64] = []
 
         var isCancelled: Bool { exchanges.last?.failure?.kind == .cancelled }
 
@@ -129,34 +131,36 @@ struct CapturePipeline: Sendable {
         let validators = conditional ? validators(of: source, known) : nil
         var exchanges = try await visitor.visit(
             source.url, for: source.key, validators: validators, holdsTurn: holdsTurn)
-        var evidence = try await evidence(exchanges, of: source, &known)
+        var (evidence, blocks) = try await evidence(exchanges, of: source, &known)
         // A page that only sends its reader on is a redirect by other means.
         for _ in 0..<2 {
             guard let target = Judge.pageRedirect(of: evidence), !exchanges.contains(where: { $0.url == target })
             else { break }
             exchanges += try await visitor.visit(target, for: source.key, holdsTurn: false)
-            evidence = try await self.evidence(exchanges, of: source, &known)
+            (evidence, blocks) = try await self.evidence(exchanges, of: source, &known)
         }
         if judge.wantsControl(evidence), let failed = exchanges.last {
             evidence.control = try await control.outcome(for: failed, of: source, with: visitor)
         }
         return Finding(
             exchanges: exchanges, article: evidence.article, verdict: judge.judge(evidence),
-            notModified: evidence.notModified)
+            notModified: evidence.notModified, blocks: blocks)
     }
 
     private func evidence(
         _ exchanges: [Exchange], of source: DueSource, _ known: inout Knowledge
-    ) async throws -> Evidence {
+    ) async throws -> (Evidence, blocks: [Int64]) {
         let document = exchanges.last.flatMap { exchange in
             exchange.response.flatMap { Document($0, at: exchange.url, limits: fetcher.options.codingLimits) }
         }
-        var article = try await document.flatMapAsync { try await reader.article(in: $0, of: source.key) }
-        if let read = article { article = try await settled(read, of: source, &known) }
-        return Evidence(
+        let reading = try await document.flatMapAsync { try await reader.read($0, of: source.key) }
+        var article: Article?
+        if let reading { article = try await settled(reading.article, of: source, &known) }
+        let evidence = Evidence(
             hops: exchanges.map(HopFacts.init), article: article, body: document?.facts,
             notModified: exchanges.last?.response?.status == 304, known: known.known,
             eventDay: known.events.compactMap(\.date).min())
+        return (evidence, reading?.blocks ?? [])
     }
 
     /// A page is called dead only when it answers so twice.
@@ -186,7 +190,7 @@ struct CapturePipeline: Sendable {
             verdict: finding.verdict, notModified: finding.notModified)
         let state = try await Aftermath(catalog: catalog, configuration: configuration)
             .state(of: source, after: finding, known: known.latest, at: finished)
-        let kept = try await archive.keep(capture, events: known.events, state: state)
+        let kept = try await archive.keep(capture, events: known.events, state: state, blocks: finding.blocks)
         return VisitLine(
             url: source.url.string, capture: kept.id, version: kept.version, outcome: outcome(finding, kept),
             category: finding.verdict.category, words: words(finding, known),

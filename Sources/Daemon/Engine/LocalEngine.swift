@@ -85,7 +85,8 @@ package final class LocalEngine: Engine {
         catalog = archive.catalog
         let network = NetworkHealth()
         let articles = ArticleReader(
-            extractor: Extractor(minWords: configuration.text.minWords), catalog: archive.catalog)
+            extractor: Extractor(minWords: configuration.text.minWords), catalog: archive.catalog,
+            remembers: configuration.text.hostMemory)
         let judge = Judge(settings: configuration.rot)
         rereader = Rereader(
             archive: archive, reader: articles, judge: judge, limits: fetcher.options.codingLimits)
