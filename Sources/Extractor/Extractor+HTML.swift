@@ -11,8 +11,10 @@ extension Extractor {
         let probability = BlockJudge.probabilities(page, table)
         let body = BodyText(page, table, probability, title: signals.titleWords, minWords: minWords)
         let reader = MetadataReader(
-            page, linked: linked, url: url, bodyBlock: body.blocks.first ?? page.blocks.count,
-            titleBlock: table.titleBlock)
+            page, linked: linked, url: url,
+            place: ArticlePlace(
+                title: table.titleBlock, body: body.blocks.first ?? page.blocks.count,
+                end: (body.blocks.last ?? page.blocks.count) + 1, blocks: page.blocks.count))
         PageWriter(page, body.blocks, url: url).writer.fill(&article)
         article.path = path(page, body)
         article.confidence = (body.confidence * 1000).rounded() / 1000

@@ -44,7 +44,7 @@ enum Lab {
         var spent = 0.0
         var count = 0
         for line in list.split(separator: "\n") {
-            let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+            let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 2, let data = FileManager.default.contents(atPath: "\(input)/\(parts[0]).html") else {
                 continue
             }
@@ -70,7 +70,7 @@ enum Lab {
             try article.text.write(toFile: "\(output)/\(parts[0]).txt", atomically: false, encoding: .utf8)
             var object = try JSONSerialization.jsonObject(with: encoder().encode(article)) as? [String: Any] ?? [:]
             object["author"] = article.authors.joined(separator: ", ")
-            object["date"] = article.published.map { String($0.prefix(10)) }
+            object["date"] = (article.published ?? article.modified).map { String($0.prefix(10)) }
             try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])
                 .write(to: URL(fileURLWithPath: "\(output)/\(parts[0]).json"))
         }

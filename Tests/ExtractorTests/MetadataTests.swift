@@ -46,7 +46,7 @@ struct MetadataTests {
             ("https://example.org/jane", []), ("Read more", []), ("5 minutes ago", []),
         ])
     func bylines(text: String, names: [String]) {
-        #expect(AuthorCleaner.names(in: text, trusted: false) == names)
+        #expect(AuthorCleaner.names(shown: text) == names)
     }
 
     @Test(

@@ -2,86 +2,157 @@ internal import Model
 
 /// Turns bylines into names.
 enum AuthorCleaner {
-    /// The names in a byline; empty when it holds none.
-    ///
-    /// - Parameter trusted: the text is stated as an author (linked data, meta), not found in the page.
-    static func names(in text: String, trusted: Bool) -> [String] {
-        for line in text.split(whereSeparator: \.isNewline).prefix(5) {
-            let names = namesInLine(String(line), trusted: trusted)
+    /// How sure a page makes it that a text is a byline, and how little it must look like one.
+    enum Trust: Comparable {
+        /// Merely stands where bylines stand.
+        case shown
+        /// Opens with "By" and the like.
+        case signed
+        /// Links to an author.
+        case linked
+        /// Given for machines.
+        case stated
+    }
+
+    /// The names in texts that are stated to be authors; people before agencies and staffs, each once.
+    static func names(in texts: [String]) -> [String] {
+        var names: [String] = []
+        for text in texts.prefix(40) {
+            for line in text.prefix(2000).split(whereSeparator: \.isNewline).prefix(5) {
+                let found = self.names(inLine: String(line), trust: .stated)
+                add(found, to: &names)
+                if !found.isEmpty { break }
+            }
+        }
+        return peopleFirst(names)
+    }
+
+    /// The names in a line or a few that a page shows as a byline; empty where they do not look like names.
+    static func names(shown text: String, trust: Trust = .shown) -> [String] {
+        for line in text.prefix(600).split(whereSeparator: \.isNewline).prefix(5) {
+            let names = self.names(inLine: String(line), trust: trust)
+            if !names.isEmpty { return peopleFirst(names) }
+        }
+        return []
+    }
+
+    private static func add(_ found: [String], to names: inout [String]) {
+        for name in found where !names.contains(where: { $0.lowercased() == name.lowercased() }) && names.count < 12 {
+            names.append(name)
+        }
+    }
+
+    /// Agencies and staffs are left out beside people, and stand where nobody else is named.
+    private static func peopleFirst(_ names: [String]) -> [String] {
+        let people = names.filter { !BylineWords.isAgency($0) }
+        return people.isEmpty ? names : people
+    }
+
+    private static func names(inLine text: String, trust: Trust) -> [String] {
+        var line = TextCleaner.folded(text)
+        var trust = trust
+        if line.contains("http") || line.contains("www.") { return [] }
+        if let signed = trust == .shown ? Byline.signed(line) : Byline.afterLead(line) {
+            line = signed
+            trust = max(trust, .signed)
+        }
+        if let again = Byline.afterLead(line) { line = again }
+        line = withoutBrackets(line)
+        // What stands beside the name behind a bar or a dash is an office, a date or a house.
+        for segment in segments(line, trust).prefix(trust == .stated ? 1 : 3) {
+            var names: [String] = []
+            let segment = Byline.afterLead(segment) ?? segment
+            for piece in pieces(segment) {
+                let name = withoutHouse(withoutOffice(trimmed(piece), trust))
+                if BylineWords.isDegree(name) { continue }
+                guard isName(name, trust, alone: name == line) else {
+                    // "Jane Roe, Chief Correspondent": what is no name after one is an office.
+                    if names.isEmpty { continue } else { break }
+                }
+                add([name], to: &names)
+            }
             if !names.isEmpty { return names }
         }
         return []
     }
 
-    private static func namesInLine(_ text: String, trusted: Bool) -> [String] {
-        var line = TextCleaner.folded(text)
-        // "Published August 7, 2023 by Jane Roe"
-        if !trusted, let at = line.firstRange(of: " by ") ?? line.firstRange(of: " By ") {
-            let before = line[..<at.lowerBound].lowercased()
-            if ["posted", "published", "written", "updated", "20"].contains(where: before.contains) {
-                line = String(line[at.upperBound...])
-            }
-        }
-        guard !line.isEmpty, line.utf8.count < 300, !line.contains("http"), !line.contains("www.") else { return [] }
-        if line.hasPrefix("@") { line.removeFirst() }
-        line = withoutLead(line)
-        // What follows a bar, a bullet, a bracket or a date is not a name.
-        for stop in ["|", "•", "·", "(", "[", "<", " – ", " — ", " - ", "\u{2022}", "@", "\n", ":", "/", "►"] {
-            if let at = line.firstRange(of: stop) { line = String(line[..<at.lowerBound]) }
-        }
-        var names: [String] = []
-        for piece in pieces(line) {
-            let name = trimmed(piece)
-            guard isName(name, trusted: trusted) else {
-                // "Jane Roe, Chief Correspondent": what is no name after one is an office.
-                if names.isEmpty { continue } else { break }
-            }
-            if !names.contains(where: { $0.lowercased() == name.lowercased() }) { names.append(name) }
-            if names.count == 12 { break }
-        }
-        return names
+    /// "Jane Roe Staff Writer" without the office.
+    private static func withoutOffice(_ name: String, _ trust: Trust) -> String {
+        guard trust != .stated else { return name }
+        let words = name.split(separator: " ")
+        let office = words.firstIndex { BylineWords.isOffice($0.lowercased()) || $0 == "Staff" }
+        guard let office, office >= 2, !BylineWords.isAgency(name) || office < words.count - 1 else { return name }
+        return words[..<office].joined(separator: " ")
     }
 
-    /// Whether a line opens like a byline.
-    static func opensAsByline(_ line: String) -> Bool {
-        let small = line.lowercased()
-        return leads.contains { small.hasPrefix($0 + " ") || small.hasPrefix($0 + ":") || small == $0 }
-            || (small.contains(" by ") && ["posted", "published", "written"].contains { small.hasPrefix($0) })
+    /// "Jane Roe. Lake Gazette" without the house; the full stop of "John Q. Doe" ends no sentence.
+    private static func withoutHouse(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count >= 4, let end = words.indices.dropFirst().first(where: { words[$0].hasSuffix(".") }),
+            end + 1 < words.count, words[end].count > 4
+        else { return name }
+        return String(words[...end].joined(separator: " ").dropLast())
     }
 
-    private static let leads = [
-        "by", "written by", "posted by", "published by", "story by", "words by", "text by", "author", "authors", "von",
-        "por", "par", "di", "da", "door", "av", "af", "автор", "текст", "autor", "autora", "auteur", "redaktion",
-        "submitted by", "reported by", "authored by", "insights from", "recommended by", "edited by",
-        "medically reviewed by", "a post by", "article by", "contributed by", "reviewed by", "od", "yazar",
-        "text", "foto",
+    /// "Jane (Ann) Roe [staff]" without what stands in brackets.
+    private static func withoutBrackets(_ line: String) -> String {
+        guard line.contains(where: { "([<（".contains($0) }) else { return line }
+        var out = ""
+        var depth = 0
+        for character in line {
+            if "([<（".contains(character) {
+                depth += 1
+            } else if ")]>）".contains(character) {
+                depth = max(0, depth - 1)
+            } else if depth == 0 {
+                out.append(character)
+            }
+        }
+        return TextCleaner.folded(out)
+    }
+
+    private static func segments(_ line: String, _ trust: Trust) -> [String] {
+        var out: [String] = []
+        var current: [Substring] = []
+        var dropping = false
+        func end() {
+            if !current.isEmpty, !dropping { out.append(current.joined(separator: " ")) }
+            current = []
+            dropping = false
+        }
+        for (i, word) in line.split(separator: " ").enumerated() {
+            if ["|", "•", "·", "–", "—", "-", "/", ">", "»", "›", "►", "⋅", "●", "~", "::"].contains(word) {
+                end()
+                continue
+            }
+            let stops = trust != .stated && stops.contains(word.lowercased())
+            if stops || i > 0 && word.first?.isNumber == true || word.hasPrefix("@") {
+                end()
+                // What follows up to the next bar is a date, a section, a handle.
+                dropping = true
+            }
+            current.append(word)
+        }
+        end()
+        return out.flatMap { $0.split(whereSeparator: { "|•·:：；".contains($0) }).map(String.init) }
+    }
+
+    /// Words after which no name goes on.
+    private static let stops: Set<String> = [
+        "on", "in", "at", "for", "updated", "published", "posted", "last", "is", "has", "from", "über", "am", "le",
+        "reviewed", "edited", "with", "to",
     ]
-
-    private static func withoutLead(_ line: String) -> String {
-        var line = line
-        for _ in 0..<2 {
-            let small = line.lowercased()
-            if leads.contains(small) { return "" }
-            guard
-                let lead = leads.filter({ small.hasPrefix($0 + " ") || small.hasPrefix($0 + ":") }).max(by: {
-                    $0.count < $1.count
-                })
-            else { break }
-            line = trimmed(String(line.dropFirst(lead.count)))
-        }
-        return line
-    }
 
     private static func pieces(_ line: String) -> [String] {
         var out: [String] = []
         var current: [Substring] = []
         for word in line.split(separator: " ") {
-            if ["and", "und", "et", "y", "e", "&", "и", "en", "och", "og", "i", "with", "ve"].contains(
+            if ["and", "und", "et", "y", "e", "&", "и", "en", "och", "og", "i", "ve", "a", "és", "и"].contains(
                 word.lowercased())
             {
                 out.append(current.joined(separator: " "))
                 current = []
-            } else if word.hasSuffix(",") || word.hasSuffix(";") || word.hasSuffix("、") {
+            } else if word.hasSuffix(",") || word.hasSuffix(";") {
                 current.append(word.dropLast())
                 out.append(current.joined(separator: " "))
                 current = []
@@ -90,47 +161,61 @@ enum AuthorCleaner {
             }
         }
         out.append(current.joined(separator: " "))
-        return out.filter { !$0.isEmpty }
+        return out.flatMap(ideographs).filter { !$0.isEmpty }
+    }
+
+    /// Chinese and Japanese names stand one after the other, parted by blanks and marks of their own.
+    private static func ideographs(_ piece: String) -> [String] {
+        guard piece.unicodeScalars.first?.properties.isIdeographic == true else { return [piece] }
+        return piece.split(whereSeparator: { " 、，,；".contains($0) }).map(String.init)
     }
 
     private static func trimmed(_ text: String) -> String {
         var slice = Substring(text)
-        while let first = slice.first, " ,;:.-–—|•\"“".contains(first) { slice.removeFirst() }
-        while let last = slice.last, " ,;:-–—|•\"”".contains(last) { slice.removeLast() }
+        while let first = slice.first, " ,;:.-–—|•\"“»›*".contains(first) { slice.removeFirst() }
+        while let last = slice.last, " ,;:-–—|•\"”*".contains(last) { slice.removeLast() }
+        // "By the Gazette Team"
+        if slice.hasPrefix("the ") { slice = slice.dropFirst(4) }
         return String(slice)
     }
 
-    private static func isName(_ name: String, trusted: Bool) -> Bool {
+    /// - Parameter alone: nothing else stands in the line.
+    private static func isName(_ name: String, _ trust: Trust, alone: Bool) -> Bool {
         let words = name.split(separator: " ")
-        guard name.count >= 2, !words.isEmpty, words.count <= (trusted ? 7 : 5), name.utf8.count <= 80 else {
+        guard name.count >= 2, !words.isEmpty, words.count <= (trust == .stated ? 7 : 5), name.utf8.count <= 80 else {
             return false
         }
-        if name.unicodeScalars.contains(where: { "0123456789{}=%$#?!".unicodeScalars.contains($0) }) {
-            if !trusted || name.unicodeScalars.contains(where: { "{}=%".unicodeScalars.contains($0) }) { return false }
-        }
+        if name.unicodeScalars.contains(where: { "{}=%@".unicodeScalars.contains($0) }) { return false }
         let small = name.lowercased()
-        if refused.contains(small) { return false }
-        if words.contains(where: { offices.contains($0.lowercased()) }) { return false }
+        if BylineWords.isNobody(small) { return false }
         guard let first = name.unicodeScalars.first(where: \.properties.isAlphabetic) else { return false }
-        if !trusted {
-            // Names are written with capitals where there are capitals.
-            if first.properties.isLowercase { return false }
-            if words.count == 1, !first.properties.isIdeographic, name.utf8.count < 4 { return false }
+        if trust == .stated { return true }
+        if name.unicodeScalars.contains(where: { "$#?!".unicodeScalars.contains($0) }) { return false }
+        if words.contains(where: isDay) { return false }
+        if first.properties.isIdeographic { return name.count <= 4 }
+        if BylineWords.isAgency(name), trust != .shown { return !first.properties.isLowercase }
+        if words.count == 1 {
+            // "by ibby": accounts are names too, where nothing else can be meant.
+            let account = alone && !small.hasSuffix("ing")
+            return trust != .shown && name.utf8.count >= 3 && !BylineWords.isOffice(small)
+                && (account || trust == .signed && !first.properties.isLowercase)
         }
-        return true
+        if name.contains(where: \.isNumber) || words.contains(where: { BylineWords.isOffice($0.lowercased()) }) {
+            return false
+        }
+        if trust == .linked { return true }
+        // Names are written with capitals where there are capitals.
+        return words.allSatisfy { word in
+            word.unicodeScalars.first(where: \.properties.isAlphabetic)?.properties.isLowercase != true
+                || BylineWords.isParticle(String(word))
+        } && !first.properties.isLowercase
     }
 
-    private static let refused: Set<String> = [
-        "admin", "administrator", "editor", "staff", "author", "authors", "unknown", "guest", "none", "null",
-        "undefined",
-        "anonymous", "by", "read more", "share", "follow", "webmaster", "user", "root", "comments", "posted", "updated",
-        "published", "more", "about", "home", "view all posts", "contributor", "subscribe", "redaktion", "news",
-    ]
-
-    private static let offices: Set<String> = [
-        "editor", "correspondent", "reporter", "writer", "updated", "published", "minutes", "ago", "comments", "read",
-        "posted", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "follow", "subscribe",
-        "more", "article", "articles", "posts", "journalist", "columnist", "director", "manager", "professor",
-    ]
+    /// "Dec." and "Sat" are no names, though "May" and "April" may be a part of one.
+    private static func isDay(_ word: Substring) -> Bool {
+        let bare = Array(word.utf8.filter { $0 != UInt8(ascii: ".") })
+        let small = word.lowercased()
+        if small == "may" || small == "april" || small == "june" || small == "august" || small == "jan" { return false }
+        return MonthName.number(of: bare) != nil || ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(small)
+    }
 }

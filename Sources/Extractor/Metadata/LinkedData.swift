@@ -2,7 +2,10 @@
 struct LinkedData {
     var headline: String?
     var body: String?
+    /// People first named by the article itself.
     var authors: [String] = []
+    /// Organisations that are stated as authors.
+    var houses: [String] = []
     var published: String?
     var modified: String?
     var language: String?
@@ -31,7 +34,7 @@ struct LinkedData {
                     if let id = node["@id"]?.string, members.count > 1, byID[id] == nil { byID[id] = node }
                     if types.contains(where: LinkedData.isArticleType) {
                         articles.append(node)
-                    } else if types.contains(where: { $0.hasSuffix("WebPage") || $0 == "VideoObject" }) {
+                    } else if types.contains(where: { $0.hasSuffix("Page") || $0 == "VideoObject" }) {
                         pages.append(node)
                     }
                     for (key, value) in members where !LinkedData.elsewhere.contains(key) {
@@ -65,13 +68,7 @@ struct LinkedData {
         headline = headline ?? node["headline"]?.string ?? (isArticle ? node["name"]?.string : nil)
         if body == nil, let text = node["articleBody"]?.string ?? node["text"]?.string { body = text }
         if authors.isEmpty {
-            let people = (node["author"] ?? node["creator"])?.list ?? []
-            for person in people {
-                let named = person["@id"]?.string.flatMap { byID[$0] } ?? person
-                if let name = person.string ?? person["name"]?.list.first?.string ?? named["name"]?.list.first?.string {
-                    authors.append(name)
-                }
-            }
+            for key in ["author", "creator"] where authors.isEmpty { takeAuthors(node[key], byID) }
         }
         published =
             published ?? node["datePublished"]?.list.first?.string ?? node["uploadDate"]?.string
@@ -85,7 +82,31 @@ struct LinkedData {
         section = section ?? node["articleSection"]?.list.first?.string
         description = description ?? node["description"]?.string
         if image == nil, let picture = node["image"]?.list.first {
-            image = picture.string ?? picture["url"]?.string
+            let named = picture["@id"]?.string.flatMap { byID[$0] } ?? picture
+            image =
+                picture.string ?? picture["url"]?.list.first?.string ?? named["url"]?.list.first?.string
+                ?? named["contentUrl"]?.string
+        }
+    }
+
+    /// Authors come as names, persons, organisations, references to either, and lists of them all.
+    private mutating func takeAuthors(_ value: LooseJSON?, _ byID: [String: LooseJSON]) {
+        var queue = value?.list ?? []
+        var next = 0
+        while next < queue.count, next < 60 {
+            let person = queue[next]
+            next += 1
+            if case .array(let more) = person { queue.append(contentsOf: more) }
+            if let more = person["@list"]?.list { queue.append(contentsOf: more) }
+            let named = person["@id"]?.string.flatMap { byID[$0] } ?? person
+            let name = person.string ?? person["name"]?.list.first?.string ?? named["name"]?.list.first?.string
+            guard let name, name.utf8.count < 2000 else { continue }
+            let types = ((person["@type"] ?? named["@type"])?.list ?? []).compactMap(\.string)
+            if types.contains(where: { $0.hasSuffix("Organization") }), !types.contains("Person") {
+                houses.append(name)
+            } else {
+                authors.append(name)
+            }
         }
     }
 }

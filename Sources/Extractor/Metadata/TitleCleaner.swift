@@ -18,25 +18,7 @@ enum TitleCleaner {
         guard parts.count > 1 else { return whole }
         let names = site.map(ArticleText.folded).filter { !$0.isEmpty }
         let label = host.map(hostLabel)
-        func isName(_ part: String) -> Bool {
-            let folded = ArticleText.folded(part)
-            if folded.isEmpty { return true }
-            if names.contains(folded) { return true }
-            if names.contains(where: {
-                $0.utf8.count > 3 && folded.hasPrefix($0) && folded.utf8.count < $0.utf8.count + 15
-            }) {
-                return true
-            }
-            let squeezed = folded.filter { $0 != " " }
-            if let label, label.utf8.count > 2 {
-                if squeezed == label || squeezed.hasPrefix(label) && squeezed.utf8.count < label.utf8.count + 12 {
-                    return true
-                }
-                if squeezed.utf8.count > 3, label.hasPrefix(squeezed) || label.hasSuffix(squeezed) { return true }
-                if squeezed.hasSuffix(label), squeezed.utf8.count < label.utf8.count + 5 { return true }
-            }
-            return false
-        }
+        func isName(_ part: String) -> Bool { isSiteName(ArticleText.folded(part), names, label) }
         while parts.count > 1, isName(parts[parts.count - 1].text) { parts.removeLast() }
         while parts.count > 1, isName(parts[0].text) { parts.removeFirst() }
         // "Headline | Section | Paper": what is far shorter than the first part is no part of the headline.
@@ -48,6 +30,35 @@ enum TitleCleaner {
         var out = parts[0].text
         for part in parts.dropFirst() { out += part.separator + part.text }
         return out
+    }
+
+    /// The part of a title that bears the host's name: `Bridge opened | The Lake Gazette` on lakegazette.example.
+    static func siteName(in title: String, host: String?) -> String? {
+        guard let host else { return nil }
+        let parts = split(TextCleaner.folded(title))
+        guard parts.count > 1, let last = parts.last?.text, let first = parts.first?.text else { return nil }
+        let label = hostLabel(host)
+        return [last, first].first { part in
+            let folded = ArticleText.folded(part)
+            guard !folded.isEmpty, folded.utf8.count < 60 else { return false }
+            // "Lake International" on lakenews.example
+            let words = folded.split(separator: " ")
+            let opens = words.count <= 3 && words[0].utf8.count >= 4 && label.hasPrefix(String(words[0]))
+            return opens || isSiteName(folded, [], label)
+        }
+    }
+
+    private static func isSiteName(_ folded: String, _ names: [String], _ label: String?) -> Bool {
+        if folded.isEmpty || names.contains(folded) { return true }
+        let begins = names.contains {
+            $0.utf8.count > 3 && folded.hasPrefix($0) && folded.utf8.count < $0.utf8.count + 15
+        }
+        if begins { return true }
+        guard let label, label.utf8.count > 2 else { return false }
+        let squeezed = folded.filter { $0 != " " }
+        if squeezed == label || squeezed.hasPrefix(label) && squeezed.utf8.count < label.utf8.count + 12 { return true }
+        if squeezed.utf8.count > 3, label.hasPrefix(squeezed) || label.hasSuffix(squeezed) { return true }
+        return squeezed.hasSuffix(label) && squeezed.utf8.count < label.utf8.count + 5
     }
 
     /// `news.example.co.uk` → `example`.

@@ -145,11 +145,11 @@ struct PlainArticle {
         guard text.utf8.count < 100 else { return nil }
         if text.hasPrefix("("), text.hasSuffix(")"), text.split(separator: " ").count <= 4 {
             let inner = String(text.dropFirst().dropLast())
-            let names = AuthorCleaner.names(in: inner, trusted: false)
+            let names = AuthorCleaner.names(shown: inner, trust: .signed)
             return names.isEmpty ? nil : names
         }
-        guard AuthorCleaner.opensAsByline(text) else { return nil }
-        let names = AuthorCleaner.names(in: text, trusted: false)
+        guard let signed = Byline.signed(text) else { return nil }
+        let names = AuthorCleaner.names(shown: signed, trust: .signed)
         return names.isEmpty ? nil : names
     }
 }

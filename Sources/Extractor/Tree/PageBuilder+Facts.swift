@@ -58,13 +58,13 @@ extension PageBuilder {
         guard page.facts.items.count < 400 else { return -1 }
         let kind: Page.Item.Kind
         var name = 0..<0
-        if let property = attributes["itemprop"] {
+        if tag == .h1 {
+            kind = .heading
+        } else if let property = attributes["itemprop"] {
             kind = .property
             name = keep(property)
         } else if tag == .time {
             kind = .time
-        } else if tag == .h1 {
-            kind = .heading
         } else if let rel = attributes["rel"], equalFolded(rel, "author") {
             kind = .relAuthor
         } else if tag == .a, let href = attributes["href"], namesAuthor(href) {
@@ -84,12 +84,40 @@ extension PageBuilder {
         return Int32(page.facts.items.count - 1)
     }
 
-    /// Links to an author's page: `/author/jane-roe`, `/authors/17`.
+    /// Links to an author's page: `/author/jane-roe`, `/authors/17`, `/blog/contributors/jane`.
     private func namesAuthor(_ href: UnsafePointer<UInt8>) -> Bool {
-        var length = 0
-        while href[length] != 0, length < 300 { length += 1 }
-        let bytes = UnsafeBufferPointer(start: href, count: length)
-        return Bytes.contains(bytes, "/author/") || Bytes.contains(bytes, "/authors/") || Bytes.contains(bytes, "/by/")
+        var i = 0
+        while href[i] != 0, i < 300 {
+            if href[i] == UInt8(ascii: "/") {
+                switch href[i + 1] {
+                case UInt8(ascii: "a"):
+                    if opens(href + i + 1, "author/") || opens(href + i + 1, "authors/")
+                        || opens(href + i + 1, "autor/") || opens(href + i + 1, "auteur/")
+                    {
+                        return true
+                    }
+                case UInt8(ascii: "b"): if opens(href + i + 1, "by/") || opens(href + i + 1, "byline/") { return true }
+                case UInt8(ascii: "c"):
+                    if opens(href + i + 1, "contributor/") || opens(href + i + 1, "contributors/")
+                        || opens(href + i + 1, "columnist/") || opens(href + i + 1, "columnists/")
+                    {
+                        return true
+                    }
+                case UInt8(ascii: "j"):
+                    if opens(href + i + 1, "journalist/") || opens(href + i + 1, "journalists/") { return true }
+                case UInt8(ascii: "r"):
+                    if opens(href + i + 1, "reporter/") || opens(href + i + 1, "reporters/") { return true }
+                default: break
+                }
+            }
+            i += 1
+        }
+        return false
+    }
+
+    private func opens(_ text: UnsafePointer<UInt8>, _ literal: StaticString) -> Bool {
+        for i in 0..<literal.utf8CodeUnitCount where text[i] != literal.utf8Start[i] { return false }
+        return true
     }
 
     /// The text seen since the item began, at most 400 bytes of it.

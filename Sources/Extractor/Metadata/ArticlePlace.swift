@@ -1,0 +1,24 @@
+/// Where the article stands among the blocks of its page.
+///
+/// Teasers carry dates and bylines of their own; what belongs to the article stands close to its head or right after it.
+struct ArticlePlace {
+    /// The block that shows the title, or -1.
+    var title: Int
+    /// The first block of the article's text; the number of blocks where there is no text.
+    var body: Int
+    /// One past the last block of the article's text.
+    var end: Int
+    var blocks: Int
+
+    /// The lines in which dates and bylines are looked for.
+    var head: Range<Int> {
+        let from = max(0, (title >= 0 ? min(title, body) : body) - 8)
+        return from..<max(from, min(blocks, max(body, title) + 5))
+    }
+
+    /// The lines right after the text, where some houses sign.
+    var tail: Range<Int> {
+        let from = min(max(end, head.upperBound), blocks)
+        return from..<min(blocks, from + 20)
+    }
+}

@@ -1,0 +1,118 @@
+internal import Model
+
+/// When an article was published and last changed: what is stated for machines, what is shown, what the URL says.
+struct DateFinder {
+    private(set) var published: String?
+    private(set) var modified: String?
+
+    init(_ reader: MetadataReader, language: String?) {
+        let page = reader.page
+        let dayFirst = DateFinder.isDayFirst(reader, language)
+        let shown = ShownDates(page, place: reader.place, dayFirst: dayFirst)
+        func read(_ text: String?) -> String? { text.flatMap { DateReader.read($0, dayFirst: dayFirst) } }
+        func meta(_ names: [String]) -> String? {
+            for name in names {
+                if let date = reader.metas.all(name).lazy.compactMap({ read($0) }).first { return date }
+            }
+            return nil
+        }
+        func named(_ fits: (String) -> Bool) -> String? {
+            for name in reader.metas.names where fits(name) {
+                if let date = reader.metas.all(name).lazy.compactMap({ read($0) }).first { return date }
+            }
+            return nil
+        }
+        let changed =
+            read(reader.linked.modified) ?? meta(DateFinder.modifiedMetas) ?? read(reader.property("dateModified"))
+            ?? named(DateFinder.namesModified)
+        modified = changed ?? (shown.head + shown.tail).first { $0.role == .modified }?.iso
+        let stated =
+            read(reader.linked.published) ?? meta(DateFinder.publishedMetas)
+            ?? ["datePublished", "dateCreated", "pubDate", "pubdate"].lazy.compactMap { read(reader.property($0)) }
+            .first
+            ?? named(DateFinder.namesPublished)
+        let path = reader.url?.path
+        published =
+            stated.map { DateFinder.firstPrinted(shown, $0, changed) ?? DateFinder.inLocalZone($0, shown) }
+            ?? DateFinder.best(
+                shown, inPath: path.flatMap(DateReader.inPath), month: path.flatMap(DateReader.monthInPath))
+    }
+
+    /// Without a stated date: the path names the day and the page perhaps the hour; else what is shown.
+    private static func best(_ shown: ShownDates, inPath: String?, month: String?) -> String? {
+        let head = shown.head.filter { $0.role != .modified }
+        if let inPath { return head.first { $0.iso.hasPrefix(inPath) }?.iso ?? inPath }
+        if let month, let fits = head.first(where: { $0.iso.hasPrefix(month) }) { return fits.iso }
+        return head.first { $0.role == .published }?.iso ?? head.first?.iso
+            ?? shown.tail.first { $0.role == .published }?.iso
+    }
+
+    /// The date that the page prints below its title where it is days older than the stated one.
+    ///
+    /// Houses that move to another system state the day of the move and go on to print the day of publication.
+    private static func firstPrinted(_ shown: ShownDates, _ stated: String, _ changed: String?) -> String? {
+        guard let day = CalendarDay(String(stated.prefix(10))) else { return nil }
+        let printed =
+            shown.head.first { $0.bare && $0.role != .modified }
+            ?? shown.tail.first { $0.bare && $0.role == .published }
+        guard let printed, let other = CalendarDay(String(printed.iso.prefix(10))) else { return nil }
+        // `10/9/2024` beside a stated 2024-09-10 is the same day, misread.
+        let isSame =
+            changed.map { $0.hasPrefix(other.description) } ?? false || day.month == other.day && day.day == other.month
+        return day.daysSince1970 - other.daysSince1970 > 1 && !isSame ? printed.iso : nil
+    }
+
+    /// A moment stated in universal time, in the zone in which the page shows it: its day is the reader's.
+    private static func inLocalZone(_ stated: String, _ shown: ShownDates) -> String {
+        guard stated.hasSuffix("Z") || stated.hasSuffix("+00:00"), let moment = Timestamp(iso8601: stated) else {
+            return stated
+        }
+        let same = shown.head.first {
+            $0.iso.utf8.count > 19 && !$0.iso.hasSuffix("Z")
+                && Timestamp(iso8601: $0.iso).map { abs($0 - moment) < 60 } ?? false
+        }
+        return same?.iso ?? stated
+    }
+
+    /// How `03/04/2010` is meant: as another date of the page proves, else by the language and the land.
+    private static func isDayFirst(_ reader: MetadataReader, _ language: String?) -> Bool {
+        let page = reader.page
+        for item in page.facts.items where item.kind == .time || item.kind == .dateline {
+            if let order = DateReader.order(in: Array(page.text[item.shown].prefix(60))) { return order }
+        }
+        let stated = (page.facts.language.map(page.string) ?? "").lowercased()
+        if stated.hasPrefix("en-us") { return false }
+        guard language == "en" else { return true }
+        if stated.hasPrefix("en-") { return true }
+        let land = reader.url?.host.split(separator: ".").last.map(String.init) ?? ""
+        return land.utf8.count == 2 && !["us", "io", "co", "ai", "tv", "me", "ca", "ph"].contains(land)
+    }
+
+    /// "w-published-date", "article_publish_time": houses coin names of their own, all alike.
+    private static func namesPublished(_ name: String) -> Bool {
+        name.contains("publi") && !name.contains("publisher") && !name.contains("modif") && !name.contains("unpub")
+            && (name.contains("date") || name.contains("time"))
+    }
+
+    private static func namesModified(_ name: String) -> Bool {
+        (name.contains("modif") || name.contains("updat")) && (name.contains("date") || name.contains("time"))
+            && name != "og:updated_time"
+    }
+
+    private static let publishedMetas = [
+        "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate",
+        "publish-date", "publish_date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.created",
+        "dcterms.date", "dcterms.issued", "parsely-pub-date", "sailthru.date", "article.published", "published_time",
+        "date_published", "originalpublicationdate", "citation_publication_date", "citation_online_date",
+        "citation_date", "article:published", "rnews:datepublished", "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime", "ptime", "pdate", "publication_date", "last-published", "created", "creation_date",
+        "article_date_original", "analytics.date", "bt:pubdate", "og:article:published_time", "og:pubdate",
+        "publication-date", "iso-8601-publish-date", "mediator_published_time", "published",
+    ]
+
+    private static let modifiedMetas = [
+        "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified",
+        "date_modified", "modified_time", "og:modified_time", "dc.date.modified", "article.updated", "revised",
+        "updated",
+    ]
+}

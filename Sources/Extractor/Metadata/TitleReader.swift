@@ -1,0 +1,114 @@
+internal import Model
+
+/// The title of an article, without the name of the site.
+struct TitleReader {
+    private let reader: MetadataReader
+    private let names: [String]
+    private let host: String?
+
+    init(_ reader: MetadataReader, site: String?) {
+        self.reader = reader
+        names = [site, reader.linked.publisher].compactMap { $0.map(ArticleText.folded) }
+        host = reader.url?.host
+    }
+
+    var title: String? {
+        let page = reader.page
+        let whole = reader.clean(page.facts.title.map(page.string))
+        let metas = reader.metas
+        let told = [
+            reader.clean(metas.first("og:title")), reader.clean(reader.linked.headline),
+            reader.clean(metas.first("twitter:title", "dc.title", "title", "headline", "parsely-title")),
+            reader.property("headline"),
+        ].compactMap { $0 }.filter { $0.utf8.count > 3 && !isSite($0) }
+        let others = told + [whole].compactMap { $0 }
+        let heading = mainHeading(others, blog: blogName(whole, told.first))
+        // Titles for search engines differ from the headline that readers see; the headline is the title.
+        if let heading, shareWords(heading.text, others) || heading.isOnly {
+            return told.lazy.compactMap { lowerCase(of: heading.text, $0) }.first ?? heading.text
+        }
+        if let first = told.first { return cleaned(first, heading?.text) }
+        if let whole {
+            let title = cleaned(whole, heading?.text)
+            if !isSite(title), !title.isEmpty { return title }
+        }
+        return heading?.text ?? whole
+    }
+
+    private func cleaned(_ title: String, _ heading: String?) -> String {
+        TitleCleaner.clean(title, heading: heading, site: names, host: host)
+    }
+
+    /// Whether a heading has something to do with what the page calls itself elsewhere.
+    private func shareWords(_ heading: String, _ others: [String]) -> Bool {
+        guard heading.count < 200 else { return false }
+        if others.isEmpty { return true }
+        let words = Set(ArticleText.folded(heading).split(separator: " "))
+        guard !words.isEmpty else { return false }
+        return others.contains { other in
+            let its = Set(ArticleText.folded(other).split(separator: " "))
+            let common = words.intersection(its).count
+            return common * 3 >= min(words.count, its.count) && common > 0 || common >= 3
+        }
+    }
+
+    private func isSite(_ title: String) -> Bool {
+        let folded = ArticleText.folded(title)
+        if folded.isEmpty || folded == "home" || names.contains(folded) { return true }
+        guard let host else { return false }
+        let squeezed = title.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "." }
+        return squeezed == TitleCleaner.hostLabel(host) || squeezed == host || "www." + squeezed == host
+    }
+
+    /// "Lake Blog" where the page calls itself "Lake Blog: Bridge opened" and its article "Bridge opened".
+    private func blogName(_ whole: String?, _ told: String?) -> String? {
+        guard let whole, let told, whole.hasSuffix(told), whole.utf8.count > told.utf8.count + 2 else { return nil }
+        return ArticleText.folded(String(whole.dropLast(told.count)))
+    }
+
+    /// A headline in capitals throughout is a matter of style; the same words in small letters read better.
+    private func lowerCase(of heading: String, _ told: String) -> String? {
+        guard heading.count > 12, !heading.contains(where: \.isLowercase), told.contains(where: \.isLowercase) else {
+            return nil
+        }
+        let clean = cleaned(told, nil)
+        let words = ArticleText.folded(heading).split(separator: " ")
+        let its = ArticleText.folded(clean).split(separator: " ")
+        let common = Set(words).intersection(its).count
+        return words.first == its.first && common * 3 >= words.count * 2 ? clean : nil
+    }
+
+    private struct Heading {
+        var text: String
+        /// The one heading of the page, closely above the text.
+        var isOnly: Bool
+    }
+
+    /// The heading that the page also calls itself elsewhere, else the one nearest above the text, or the only one.
+    private func mainHeading(_ others: [String], blog: String?) -> Heading? {
+        var best: String?
+        var placed: String?
+        var headings = 0
+        var above = 0
+        let folded = others.map(ArticleText.folded)
+        for item in reader.page.facts.items where item.kind == .heading {
+            headings += 1
+            guard headings < 40, let text = shown(item), text.utf8.count > 2, !isSite(text) else { continue }
+            let same = ArticleText.folded(text)
+            if same == blog { continue }
+            if folded.contains(same) { return Heading(text: text, isOnly: true) }
+            if placed == nil, Int(item.block) == reader.place.title { placed = text }
+            if best == nil || Int(item.block) <= reader.place.body { best = text }
+            if (0..<10).contains(reader.place.body - Int(item.block)), text.contains(" ") { above += 1 }
+        }
+        let text = placed ?? best
+        let isOnly = headings == 1 && above == 1 && (text ?? "").split(separator: " ").count >= 4
+        return text.map { Heading(text: $0, isOnly: isOnly && $0.count < 160) }
+    }
+
+    /// What the reader sees: nothing in it is markup any more.
+    private func shown(_ item: Page.Item) -> String? {
+        let text = reader.page.lines(item).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return text.isEmpty ? nil : text
+    }
+}
