@@ -133,4 +133,35 @@ struct HostileDocumentTests {
 
     private let sentence =
         "The harbour master of the small town said on Monday that the old pier, which was closed in spring, will be opened again."
+
+    @Test(
+        "floods of metadata end in an answer",
+        arguments: [
+            String(
+                repeating: #"<meta name=author content="Jane Roe"><meta name=date content=2020-03-04>"#, count: 10_000),
+            #"<script type="application/ld+json">{"@type":"Article","author":""#
+                + String(repeating: "[", count: 5 << 20) + "</script>",
+            #"<script type="application/ld+json">"# + String(repeating: #"{"a":["#, count: 100_000) + "</script>",
+            #"<meta name=author content=""# + String(repeating: "Jane Roe, ", count: 100_000) + #"">"#,
+            "<p class=author>" + String(repeating: "Jane Roe and ", count: 80_000) + "</p>",
+            "<h1>" + String(repeating: "Bridge ", count: 100_000) + "</h1>",
+            String(repeating: "<h1>Bridge</h1><time datetime=2020-03-04></time>", count: 20_000),
+            "<p class=date>" + String(repeating: "4/3/2020 ", count: 100_000) + "</p>",
+        ])
+    func metadata(part: String) {
+        let began = ContinuousClock.now
+        let article = read("<title>Bridge opened</title>" + part + "<p>\(sentence)</p>")
+        #expect(article.authors.count <= 12)
+        #expect(article.authors.joined().utf8.count < 2000)
+        #expect(ContinuousClock.now - began < .seconds(10))
+    }
+
+    @Test(
+        "years out of the calendar are no dates",
+        arguments: ["99999-01-01", "0000-00-00", "2020-02-30T25:61:61Z", "99999999999999999999", "13/13/13131"])
+    func years(date: String) {
+        let article = read(
+            "<title>Bridge</title><meta property=article:published_time content='\(date)'><p>\(sentence)</p>")
+        #expect(article.published == nil)
+    }
 }

@@ -108,4 +108,53 @@ struct MetadataTests {
         let html = "<meta http-equiv=Refresh content=\"\(content)\"><title>x</title>"
         #expect(Extractor().extract(Array(html.utf8), contentType: nil, url: nil).refresh == target)
     }
+
+    @Test(
+        "the title is the headline that readers see",
+        arguments: [
+            (#"<title>Bridge opened - Gazette</title>"#, "<h1>Bridge opened again</h1>", "Bridge opened again"),
+            (
+                #"<title>Bridge opened • Jane Roe</title><meta property="og:site_name" content="Jane Roe">"#,
+                "<h1>Jane Roe</h1>", "Bridge opened"
+            ),
+            (#"<title>Bridge opened | Lake Gazette</title>"#, "<h1>Lake Gazette</h1>", "Bridge opened"),
+            (
+                #"<title>Lake Notes: Bridge opened</title><meta property="og:title" content="Bridge opened">"#,
+                "<h1>Lake Notes</h1>", "Bridge opened"
+            ),
+            (
+                #"<title>Bridge opened at last | Lake Gazette</title>"#, "<h1>BRIDGE OPENED AT LAST</h1>",
+                "Bridge opened at last"
+            ),
+            (#"<title>Bridge</title>"#, #"<h1 itemprop="name headline">The bridge is open</h1>"#, "The bridge is open"),
+            (
+                #"<title>30 Years of &lt;br&gt; Tags</title>"#, "<h1>30 Years of &lt;br&gt; Tags</h1>",
+                "30 Years of <br> Tags"
+            ),
+            (#"<title>Bridge opened</title>"#, "<h1>News of the week</h1><h1>Bridge opened</h1>", "Bridge opened"),
+        ])
+    func headlines(head: String, above: String, title: String) throws {
+        let text = String(repeating: "<p>The bridge was opened again by the mayor of the town on Monday.</p>", count: 8)
+        let html = "<html><head>\(head)</head><body>\(above)\(text)</body></html>"
+        let article = Extractor().extract(
+            Array(html.utf8), contentType: nil, url: try WebURL("https://lakegazette.example/a"))
+        #expect(article.title == title)
+    }
+
+    @Test("section, description, image and the site's name are told too")
+    func others() throws {
+        let html = """
+            <title>Bridge opened | Lake International</title><meta property="article:section" content="World">
+            <meta name=description content="It was opened."><meta property="og:image" content="/b.jpg">
+            <link rel=canonical href="/bridge"><p>text</p>
+            """
+        let article = Extractor().extract(
+            Array(html.utf8), contentType: nil, url: try WebURL("https://lakenews.example/x?y=1"))
+        #expect(article.section == "World")
+        #expect(article.description == "It was opened.")
+        #expect(article.image == "https://lakenews.example/b.jpg")
+        #expect(article.canonical == "https://lakenews.example/bridge")
+        #expect(article.site == "Lake International")
+        #expect(article.title == "Bridge opened")
+    }
 }

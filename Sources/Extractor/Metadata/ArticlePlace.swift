@@ -16,6 +16,9 @@ struct ArticlePlace {
         return from..<max(from, min(blocks, max(body, title) + 5))
     }
 
+    /// The first line that may print the article's own date: a date higher up is the day's or another story's.
+    var printed: Int { (title >= 0 ? min(title, body) : body) - 2 }
+
     /// The lines right after the text, where some houses sign.
     var tail: Range<Int> {
         let from = min(max(end, head.upperBound), blocks)

@@ -33,7 +33,10 @@ struct DateFinder {
             ?? named(DateFinder.namesPublished)
         let path = reader.url?.path
         published =
-            stated.map { DateFinder.firstPrinted(shown, $0, changed) ?? DateFinder.inLocalZone($0, shown) }
+            stated.map {
+                DateFinder.firstPrinted(shown, $0, changed, below: reader.place.printed)
+                    ?? DateFinder.inLocalZone($0, shown)
+            }
             ?? DateFinder.best(
                 shown, inPath: path.flatMap(DateReader.inPath), month: path.flatMap(DateReader.monthInPath))
     }
@@ -50,10 +53,10 @@ struct DateFinder {
     /// The date that the page prints below its title where it is days older than the stated one.
     ///
     /// Houses that move to another system state the day of the move and go on to print the day of publication.
-    private static func firstPrinted(_ shown: ShownDates, _ stated: String, _ changed: String?) -> String? {
+    private static func firstPrinted(_ shown: ShownDates, _ stated: String, _ changed: String?, below: Int) -> String? {
         guard let day = CalendarDay(String(stated.prefix(10))) else { return nil }
         let printed =
-            shown.head.first { $0.bare && $0.role != .modified }
+            shown.head.first { $0.bare && $0.role != .modified && $0.block >= below }
             ?? shown.tail.first { $0.bare && $0.role == .published }
         guard let printed, let other = CalendarDay(String(printed.iso.prefix(10))) else { return nil }
         // `10/9/2024` beside a stated 2024-09-10 is the same day, misread.
@@ -62,8 +65,13 @@ struct DateFinder {
         return day.daysSince1970 - other.daysSince1970 > 1 && !isSame ? printed.iso : nil
     }
 
-    /// A moment stated in universal time, in the zone in which the page shows it: its day is the reader's.
+    /// A moment stated in universal time, in the zone in which the page shows it: its day is the reader's. A day that is
+    /// stated without an hour takes the hour that the page shows.
     private static func inLocalZone(_ stated: String, _ shown: ShownDates) -> String {
+        if stated.utf8.count == 10 {
+            return shown.head.first { $0.role != .modified && $0.iso.hasPrefix(stated) && $0.iso != stated }?.iso
+                ?? stated
+        }
         guard stated.hasSuffix("Z") || stated.hasSuffix("+00:00"), let moment = Timestamp(iso8601: stated) else {
             return stated
         }

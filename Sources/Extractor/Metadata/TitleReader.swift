@@ -25,7 +25,7 @@ struct TitleReader {
         let heading = mainHeading(others, blog: blogName(whole, told.first))
         // Titles for search engines differ from the headline that readers see; the headline is the title.
         if let heading, shareWords(heading.text, others) || heading.isOnly {
-            return told.lazy.compactMap { lowerCase(of: heading.text, $0) }.first ?? heading.text
+            return others.lazy.compactMap { lowerCase(of: heading.text, $0) }.first ?? heading.text
         }
         if let first = told.first { return cleaned(first, heading?.text) }
         if let whole {

@@ -1,0 +1,119 @@
+import Model
+import Testing
+
+@testable import Extractor
+
+@Suite("Dates")
+struct DateTests {
+    private static let text = String(
+        repeating: "<p>The bridge over the river was opened again by the mayor of the town, a year late.</p>", count: 8)
+
+    private func article(
+        _ head: String = "", above: String = "", below: String = "", url: String = "https://lake.example/a",
+        language: String = "en"
+    ) throws -> Article {
+        let html = """
+            <html lang=\(language)><head><title>Bridge opened again</title>\(head)</head>
+            <body><article><h1>Bridge opened again</h1>\(above)\(DateTests.text)</article>\(below)</body></html>
+            """
+        return Extractor().extract(Array(html.utf8), contentType: "text/html", url: try WebURL(url))
+    }
+
+    @Test(
+        "zones are kept where the text gives one",
+        arguments: [
+            ("Nov 25, 2025 5:00 am PST", "2025-11-25T05:00:00-08:00"),
+            ("Tue, 25 Nov 2025 05:00:00 GMT", "2025-11-25T05:00:00Z"),
+            ("Tue Nov 25 2025 05:00:00 GMT+0100 (CET)", "2025-11-25T05:00:00+01:00"),
+            ("25 ноября 2025, 10:15 (МСК)", "2025-11-25T10:15:00+03:00"),
+            ("2025-11-25T10:15:00.000+0000", "2025-11-25T10:15:00+00:00"),
+            ("25.11.2025 | 10:15 Uhr", "2025-11-25T10:15:00"), ("2025年11月25日 10時15分", "2025-11-25T10:15:00"),
+            ("5:36 p.m. on 25 Nov 2025", "2025-11-25"), ("١٧ مارس ٢٠٢٠", "2020-03-17"),
+            ("12 tháng 4, 2008", "2008-04-12"), ("2025-11-25 10:15 CST", "2025-11-25T10:15:00"),
+        ])
+    func zones(text: String, iso: String) {
+        #expect(DateReader.read(text) == iso)
+    }
+
+    @Test(
+        "a path holds a date only where the numbers are steps of their own",
+        arguments: [
+            ("/2019/nov/20/slug", "2019-11-20"), ("/blog/2023/october/03/slug", "2023-10-03"),
+            ("/article/2023/3/5-tips", nil), ("/2023/3/remote-work-5-tips", nil), ("/2023/3/5/", "2023-03-05"),
+            ("/99999/99/99/", nil), ("/2019/13/45/", nil),
+        ])
+    func paths(path: String, iso: String?) {
+        #expect(DateReader.inPath(path) == iso)
+    }
+
+    @Test(
+        "published is stated in many ways",
+        arguments: [
+            #"<meta property="article:published_time" content="2020-03-04T05:06:07+02:00">"#,
+            #"<meta name="w-published-date" content="2020-03-04T05:06:07+02:00">"#,
+            #"<meta itemprop="datePublished" content="2020-03-04T05:06:07+02:00">"#,
+            #"<script type="application/ld+json">{"@type":"WebPage","datePublished":"2020-03-04T05:06:07+02:00"}</script>"#,
+            #"<script type="application/ld+json">{"@graph":[{"@type":"BlogPosting","datePublished":["2020-03-04T05:06:07+02:00"]}]}</script>"#,
+        ])
+    func stated(head: String) throws {
+        #expect(try article(head).published == "2020-03-04T05:06:07+02:00")
+    }
+
+    @Test(
+        "lines near the title say which date they are",
+        arguments: [
+            ("<p>March 4, 2020</p>", "2020-03-04", nil), ("<p>Updated: March 5, 2020</p>", nil, "2020-03-05"),
+            ("<p>Published March 4, 2020 | Updated March 5, 2020</p>", "2020-03-04", "2020-03-05"),
+            ("<p>March 4, 2020. Updated: March 5, 2020</p>", "2020-03-04", "2020-03-05"),
+            ("<p>Published</p><p>March 4, 2020</p><p>Last updated</p><p>March 5, 2020</p>", "2020-03-04", "2020-03-05"),
+            ("<time datetime=2020-03-04>4 days ago</time>", "2020-03-04", nil),
+            ("<p>Опубликовано 4 марта 2020, обновлено 5 марта 2020</p>", "2020-03-04", "2020-03-05"),
+            ("<p>Veröffentlicht: 04.03.2020, aktualisiert: 05.03.2020</p>", "2020-03-04", "2020-03-05"),
+            ("<p>发布时间：2020-03-04 10:15</p>", "2020-03-04T10:15:00", nil),
+            ("<p>Copyright 4 March 2020</p>", nil, nil), ("<p>Deadline: March 4, 2020</p>", nil, nil),
+        ])
+    func shown(above: String, published: String?, modified: String?) throws {
+        let found = try article(above: above)
+        #expect(found.published == published)
+        #expect(found.modified == modified)
+    }
+
+    @Test("the day that the page prints wins over a later one that its system states")
+    func moved() throws {
+        let stated = #"<meta property="article:published_time" content="2024-08-07T12:01:51Z">"#
+        #expect(try article(stated, above: "<p>Dec 30, 2013</p>").published == "2013-12-30")
+        #expect(try article(stated, above: "<p>Aug 6, 2024</p>").published == "2024-08-07T12:01:51Z")
+        #expect(try article(stated, above: "<p>Updated Dec 30, 2013</p>").published == "2024-08-07T12:01:51Z")
+    }
+
+    @Test("a moment is told in the zone in which the page shows it")
+    func localZone() throws {
+        let stated = #"<meta property="article:published_time" content="2025-12-19T03:05:00Z">"#
+        let shown = #"<time datetime="2025-12-18T19:05:00-08:00">December 18</time>"#
+        #expect(try article(stated, above: shown).published == "2025-12-18T19:05:00-08:00")
+    }
+
+    @Test(
+        "numbers are read as the land writes them",
+        arguments: [
+            ("en-US", "https://lake.example/a", "2020-03-04"), ("en-GB", "https://lake.example/a", "2020-04-03"),
+            ("en", "https://lake.co.uk/a", "2020-04-03"), ("de", "https://lake.example/a", "2020-04-03"),
+        ])
+    func order(language: String, url: String, iso: String) throws {
+        let html = "<html lang=\(language)><title>Bridge</title><h1>Bridge</h1><p>03/04/2020</p>"
+        let found = Extractor().extract(Array(html.utf8), contentType: "text/html", url: try WebURL(url))
+        #expect(found.published == iso)
+    }
+
+    @Test("the path helps to choose among the dates of the page")
+    func month() throws {
+        let above = "<p>Jane Roe and others wrote on June 17, 2024 and on 12 May 2023</p><p>Dec 20, 2025</p>"
+        #expect(try article(above: above, url: "https://lake.example/2025/12/bridge").published == "2025-12-20")
+    }
+
+    @Test("dates of teasers are not the article's")
+    func teasers() throws {
+        let teaser = "<h3>Other story</h3><p>March 4, 2020</p>"
+        #expect(try article(below: String(repeating: teaser, count: 6)).published == nil)
+    }
+}
