@@ -19,6 +19,8 @@ extension Extractor {
         article.path = path(page, body)
         article.confidence = (body.confidence * 1000).rounded() / 1000
         takeStatedBody(linked, body, into: &article)
+        if article.path != "json-ld" { takeScriptState(page, body, url: url, into: &article) }
+        takeFrames(page, body, url: url, into: &article)
         reader.fill(&article, text: article.text)
         article.kind = kind(page, table, body, linked, article)
         if article.text.isEmpty { article.path = "none" }
@@ -37,6 +39,20 @@ extension Extractor {
         writer.fill(&article)
         article.path = "json-ld"
         article.confidence = 0.7
+    }
+
+    /// A page of frames has no text of its own but a word for browsers that show none; where its frames lead stands in
+    /// `links`.
+    private func takeFrames(_ page: Page, _ body: BodyText, url: WebURL?, into article: inout Article) {
+        guard !page.facts.frames.isEmpty, body.words < minWords else { return }
+        let resolver = LinkResolver(page, url)
+        var seen: Set<String> = []
+        ArticleWriter().fill(&article)
+        article.links = page.facts.frames.compactMap { resolver.absolute(page.string($0)) }.filter {
+            seen.insert($0).inserted
+        }
+        article.flags.append("frames")
+        article.confidence = 0
     }
 
     /// What kind of part the text was found in.
@@ -60,8 +76,9 @@ extension Extractor {
     private func kind(
         _ page: Page, _ table: BlockTable, _ body: BodyText, _ linked: LinkedData, _ article: Article
     ) -> Article.Kind {
-        let words = article.path == "json-ld" ? ArticleText.wordCount(article.text) : body.words
-        let stated = linked.isArticle || article.path == "json-ld" || hasArticleType(page)
+        let isData = article.path == "json-ld" || article.path == "script-state"
+        let words = isData ? ArticleText.wordCount(article.text) : body.words
+        let stated = linked.isArticle || isData || hasArticleType(page)
         let all = table.texts.reduce(0) { $0 + Int($1.words) }
         let linkedBytes = page.blocks.reduce(0) { $0 + Int($1.linked) }
         let dense = linkedBytes * 2 > page.text.count

@@ -17,11 +17,12 @@ package struct Article: Hashable, Sendable, Codable {
     package var description: String?
     package var section: String?
     package var image: String?
-    /// Absolute http(s) URLs linked from the article's text, in order, each once.
+    /// Absolute http(s) URLs linked from the article's text, in order, each once; of a page of frames
+    /// where they lead.
     package var links: [String]
     /// 0 to 1: how sure the extractor is that `text` is the whole article and nothing else.
     package var confidence: Double
-    /// Which way produced the text: `article`, `json-ld`, `density`, `plain-text`, `none`.
+    /// Which way produced the text: `article`, `density`, `json-ld`, `script-state`, `plain-text`, `none`.
     package var path: String
     /// What the document is.
     package var kind: Kind

@@ -27,6 +27,16 @@ package struct ArticleWriter: Sendable {
         blocks.append(block)
     }
 
+    /// Adds everything that another writer holds; its tables and rows stay its own.
+    package mutating func append(contentsOf other: ArticleWriter) {
+        let tables = (blocks.compactMap(\.table).max() ?? -1) + 1
+        for block in other.blocks {
+            var moved = block.unplaced
+            moved.table = block.table.map { $0 + tables }
+            append(moved, other.bytes[block.start..<block.end])
+        }
+    }
+
     /// Gives the article what was written, and the links in it, each once.
     package func fill(_ article: inout Article) {
         article.text = String(decoding: bytes, as: UTF8.self)
@@ -41,6 +51,18 @@ package struct ArticleWriter: Sendable {
     }
 }
 
+extension ArticleBlock {
+    /// The block with its links counted from its own beginning.
+    fileprivate var unplaced: ArticleBlock {
+        var block = self
+        for k in block.links.indices {
+            block.links[k].start -= start
+            block.links[k].end -= start
+        }
+        return block
+    }
+}
+
 extension Article {
     /// The article without some of its blocks.
     ///
@@ -51,12 +73,7 @@ extension Article {
         var copy = text
         copy.withUTF8 { bytes in
             for (i, block) in blocks.enumerated() where !indices.contains(i) {
-                var moved = block
-                for k in moved.links.indices {
-                    moved.links[k].start -= block.start
-                    moved.links[k].end -= block.start
-                }
-                writer.append(moved, bytes[block.start..<block.end])
+                writer.append(block.unplaced, bytes[block.start..<block.end])
             }
         }
         var out = self

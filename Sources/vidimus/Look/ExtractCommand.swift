@@ -86,7 +86,11 @@ struct ExtractCommand: VidimusCommand {
         }
         let article = Extractor().extract(try read(paths[0]), contentType: contentType, url: address)
         if article.text.isEmpty, format != .json, !json {
-            return terminal.note("no article text was found (\(article.kind.rawValue))")
+            let why =
+                article.flags.contains("frames")
+                ? "the page is made of frames, which lead to \(article.links.map(\.printable).joined(separator: ", "))"
+                : article.kind.rawValue
+            return terminal.note("no article text was found (\(why))")
         }
         switch format ?? (json ? .json : .text) {
         case .text: terminal.out(article.text.printableParagraphs)
