@@ -46,6 +46,14 @@ package actor Archive {
             case .rereadings(let source, _): source
             }
         }
+
+        /// Of payloads and texts.
+        var bytes: Int {
+            switch self {
+            case .capture(let prepared): prepared.bytes
+            case .rereadings(_, let list): list.reduce(0) { $0 + ($1.rereading.text?.utf8.count ?? 0) }
+            }
+        }
     }
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
@@ -145,13 +153,16 @@ package actor Archive {
         draining = nil
     }
 
-    /// As many as may share a sync; two visits of one source never do, since the second depends on the first.
+    /// As many as may share a sync, in number and in bytes; two visits of one source never do, since the second depends on
+    /// the first.
     private func nextBatch() -> [Waiting] {
         var sources: Set<SourceKey> = []
         var count = 0
-        while count < min(waiting.count, max(1, options.batch)),
+        var bytes = 0
+        while count < min(waiting.count, max(1, options.batch)), bytes < options.batchBytes,
             sources.insert(waiting[count].order.source).inserted
         {
+            bytes += waiting[count].order.bytes
             count += 1
         }
         defer { waiting.removeFirst(count) }

@@ -18,6 +18,8 @@ package struct ArchiveOptions: Sendable {
     package var compression = 5
     /// How many captures share one sync at most.
     package var batch = 64
+    /// How many bytes of payloads and texts share one sync; a capture that goes beyond is the batch's last.
+    package var batchBytes = 16_000_000
 
     package init() {}
 }

@@ -11,6 +11,9 @@ package struct Extractor: Sendable {
     /// phrases, decoding, limits. Not for metadata besides the title, output formats or speed.
     package static let version = "1"
 
+    /// Bytes of a document beyond this are not looked at.
+    package static let maximumInput = DecodedDocument.maximumInput
+
     /// Texts with fewer words than this are no article unless the page itself says so.
     package let minWords: Int
 

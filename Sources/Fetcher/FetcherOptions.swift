@@ -32,9 +32,12 @@ package struct FetcherOptions: Hashable, Sendable {
     /// `ContentCoding`, never by a transfer. Defaults 100 MB and 200.
     package var maxDecoded = 100_000_000
     package var maxRatio = 200
-    /// Bytes of unfinished bodies over all transfers. Beyond it transfers pause, all but the eldest, until others end:
-    /// nothing is refused, and at most one further `maxBody` is held. Default 256 MB.
-    package var memoryBudget = 256_000_000
+    /// Bytes of bodies over all transfers, and of large bodies until the last holder of their exchange lets go. Beyond it
+    /// transfers pause, all but the eldest, until others end: nothing is refused, and at most one further `maxBody` is
+    /// held. Default 96 MB.
+    package var memoryBudget = 96_000_000
+    /// Bytes of its body that every transfer may hold, however full the budget is. Default 1 MB.
+    package var bodyAllowance = 1_000_000
     /// Idle connections that are kept for further requests. Default 128.
     package var idleConnections = 128
 

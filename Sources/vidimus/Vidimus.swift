@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CLinux
 internal import Daemon
 internal import Foundation
 internal import Model
@@ -47,6 +48,7 @@ struct Vidimus: AsyncParsableCommand {
 
     static func main() async {
         signal(SIGPIPE, SIG_DFL)
+        clinux_return_large_blocks()
         // libdispatch asks for thread priorities that an ordinary user may not have, and complains in syslog each time.
         setenv("LIBDISPATCH_LOG", "NO", 0)
         do {

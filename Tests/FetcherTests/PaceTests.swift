@@ -63,30 +63,30 @@ struct PaceTests {
 
     @Test("memory is shared, and the eldest never waits")
     func budget() {
-        var budget = MemoryBudget(limit: 100)
-        #expect(budget.take(60, for: 1, now: 0) == true)
-        #expect(budget.take(60, for: 2, now: 0) == false)
+        var budget = MemoryBudget(limit: 100, allowance: 0)
+        #expect(budget.take(60, for: 1, held: 0, now: 0) == true)
+        #expect(budget.take(60, for: 2, held: 0, now: 0) == false)
         budget.eldest = 2
-        #expect(budget.take(60, for: 2, now: 0) == true)
-        #expect(budget.take(1, for: 1, now: 0) == false)
+        #expect(budget.take(60, for: 2, held: 0, now: 0) == true)
+        #expect(budget.take(1, for: 1, held: 0, now: 0) == false)
         budget.give(back: 60)
-        #expect(budget.take(40, for: 1, now: 0) == true)
+        #expect(budget.take(40, for: 1, held: 0, now: 0) == true)
         #expect(budget.used == 100)
     }
 
     @Test("bodies in other hands fill the budget, too, and hold the eldest up while they are let go")
     func handedOver() {
-        var budget = MemoryBudget(limit: 100)
+        var budget = MemoryBudget(limit: 100, allowance: 0)
         budget.eldest = 2
-        _ = budget.take(100, for: 1, now: 0)
+        _ = budget.take(100, for: 1, held: 0, now: 0)
         budget.handOver(100, now: 0)
-        let early = budget.take(10, for: 2, now: 1)
+        let early = budget.take(10, for: 2, held: 0, now: 1)
         #expect(!early)
         // Nobody lets go of anything: the eldest must not wait for ever.
-        let late = budget.take(10, for: 2, now: 61)
+        let late = budget.take(10, for: 2, held: 0, now: 61)
         #expect(late)
         budget.release(100, now: 62)
-        let other = budget.take(80, for: 3, now: 62)
+        let other = budget.take(80, for: 3, held: 0, now: 62)
         #expect(other && budget.used == 90)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Press
+import Synchronization
 import TestSupport
 import Testing
 
@@ -33,7 +34,31 @@ struct Program {
         try await run(arguments, input: input)
     }
 
-    func run(_ arguments: [String], input: String = "") async throws -> Result {
+    /// Runs it and also tells the most bytes that it held in memory.
+    func measured(_ arguments: String...) async throws -> (result: Result, peak: Int) {
+        let peak = Mutex(0)
+        let result = try await run(arguments) { pid in
+            // What the system says of ended children counts the memory of this process, too, before it became theirs.
+            Thread.detachNewThread {
+                while let bytes = Program.peak(of: pid) {
+                    peak.withLock { $0 = max($0, bytes) }
+                    usleep(5000)
+                }
+            }
+        }
+        return (result, peak.withLock { $0 })
+    }
+
+    /// Nil when it has ended (proc(5), VmHWM).
+    private static func peak(of pid: Int32) -> Int? {
+        let status = try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8)
+        let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
+    }
+
+    func run(
+        _ arguments: [String], input: String = "", started: (Int32) -> Void = { _ in }
+    ) async throws -> Result {
         let process = Process()
         process.executableURL = Program.path
         process.arguments = arguments
@@ -49,7 +74,10 @@ struct Program {
         process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: stdin))
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in continuation.resume() }
-            do { try process.run() } catch {
+            do {
+                try process.run()
+                started(process.processIdentifier)
+            } catch {
                 process.terminationHandler = nil
                 continuation.resume(throwing: error)
             }

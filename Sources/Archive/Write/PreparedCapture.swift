@@ -46,6 +46,9 @@ struct PreparedCapture: Sendable {
         }
     }
 
+    /// Bytes of the payloads and the text.
+    var bytes: Int { payloads.reduce(text?.utf8.count ?? 0) { $0 + ($1?.length ?? 0) } }
+
     /// Whether a hop's payload may stand in an earlier record. Redirects never: replay tools take the target from a
     /// response and would show the earlier page instead.
     func mayRevisit(_ hop: Int) -> Bool {

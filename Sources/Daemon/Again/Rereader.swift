@@ -1,7 +1,6 @@
 internal import Archive
 internal import Catalog
 internal import Extractor
-internal import Fetcher
 internal import LinkRot
 internal import Model
 
@@ -14,7 +13,7 @@ struct Rereader: Sendable {
     let archive: Archive
     let reader: ArticleReader
     let judge: Judge
-    let limits: ContentCoding.Limits
+    let documents: DocumentReader
 
     private var catalog: Catalog { archive.catalog }
 
@@ -23,8 +22,12 @@ struct Rereader: Sendable {
 
     /// Reads every capture of a source, from the first to the latest. The caller holds the source's lock.
     ///
-    /// - Parameter dryRun: only says what would change.
-    func reread(_ source: SourceRow, dryRun: Bool = false) async throws -> RereadLine {
+    /// - Parameters:
+    ///   - dryRun: only says what would change.
+    ///   - place: what the caller holds of the reading desk.
+    func reread(
+        _ source: SourceRow, dryRun: Bool = false, place: ReadingDesk.Place? = nil
+    ) async throws -> RereadLine {
         let captures = try await catalog.captures(of: source.key).reversed()
         let day = try await catalog.eventCitations(of: source.key).compactMap(\.date).min()
         var line = RereadLine(url: source.url.string, versions: source.version ?? 0)
@@ -36,7 +39,7 @@ struct Rereader: Sendable {
             line.captures += 1
             let reading: Reading?
             do {
-                reading = try await read(capture, day: day, &past)
+                reading = try await read(capture, day: day, &past, place)
             } catch let error as ArchiveError {
                 line.faults.append("capture \(capture.id): \(error)")
                 try await past.take(capture, from: catalog)
@@ -77,8 +80,14 @@ struct Rereader: Sendable {
     }
 
     /// Nil when the capture brought no document.
-    private func read(_ capture: CaptureRow, day: CalendarDay?, _ past: inout Past) async throws -> Reading? {
-        guard let document = try await Document(capture, in: archive.reader, limits: limits) else { return nil }
+    private func read(
+        _ capture: CaptureRow, day: CalendarDay?, _ past: inout Past, _ place: ReadingDesk.Place?
+    ) async throws -> Reading? {
+        var place = place
+        defer { withExtendedLifetime(place) {} }
+        guard let document = try await documents.document(capture, in: archive.reader, place: &place) else {
+            return nil
+        }
         var article = try await reader.read(document, of: capture.source).article
         let own = try await past.text(capture.textDigest, from: catalog)
         // Paragraphs that break elsewhere are the same words; the text that is known stays.

@@ -1,6 +1,5 @@
 internal import Archive
 internal import Catalog
-internal import Fetcher
 internal import LinkRot
 internal import Model
 
@@ -10,10 +9,14 @@ extension CapturePipeline {
     /// What an extractor reads depends on the page, but also on the extractor and on what is known of the host. So a text
     /// that differs from the held one is not yet a change: the stored bytes of the capture before are read with today's
     /// eyes, and only what differs from that has changed on the page (docs/decisions/0022).
-    func settled(_ article: Article, of source: DueSource, _ known: inout Knowledge) async throws -> Article {
+    ///
+    /// - Parameter place: of the reading desk, taken where a large document is read again and none is held.
+    func settled(
+        _ article: Article, of source: DueSource, _ known: inout Knowledge, place: inout ReadingDesk.Place?
+    ) async throws -> Article {
         if let same = known.unchanged(article) { return same }
         guard let version = known.latest?.version, let held = known.latestText,
-            let before = try? await earlier(source.key, version.number)
+            let before = try? await earlier(source.key, version.number, &place)
         else { return known.withHeldWords(article) }
         if before.title == article.title, ArticleText.isSame(before.text, asKnown: ArticleText.normalised(article.text))
         {
@@ -25,17 +28,20 @@ extension CapturePipeline {
         if !isReadAlike, let row = try await catalog.source(source.key) {
             // Both have changed, the page and the eyes: what is held is read anew first, so that the difference of the two
             // versions is the page's alone.
-            _ = try await rereader.reread(row)
+            _ = try await rereader.reread(row, place: place)
             known = try await knowledge(of: source)
+            try await readTexts(&known)
         }
         return known.withHeldWords(article)
     }
 
     /// What today's extractor reads in the last capture that brought the version's text.
-    private func earlier(_ key: SourceKey, _ version: Int) async throws -> Article? {
+    private func earlier(
+        _ key: SourceKey, _ version: Int, _ place: inout ReadingDesk.Place?
+    ) async throws -> Article? {
         let captures = try await catalog.captures(of: key, limit: 50)
         guard let last = captures.first(where: { $0.version == version && !$0.notModified }),
-            let document = try await Document(last, in: archive.reader, limits: fetcher.options.codingLimits)
+            let document = try await documents.document(last, in: archive.reader, place: &place)
         else { return nil }
         return try await reader.read(document, of: key).article
     }

@@ -16,6 +16,7 @@ struct CapturePipeline: Sendable {
     let robots: RobotsKeeper
     let network: NetworkHealth
     let control: ControlFetch
+    let documents: DocumentReader
     let reader: ArticleReader
     let rereader: Rereader
     let locks: SourceLocks
@@ -50,7 +51,11 @@ struct CapturePipeline: Sendable {
             redirects: configuration.fetch.redirects)
         var finding = try await look(at: source, &known, with: visitor, holdsTurn: true)
         if judge.wantsConfirmation(finding.verdict), finding.isWorthConfirming {
-            finding = try await confirmed(finding, source, &known, with: visitor)
+            let first = finding.verdict
+            // Who waits for a transfer holds no other body.
+            finding.letGo()
+            known.forgetTexts()
+            finding = try await confirmed(first, source, &known, with: visitor)
         }
         if finding.isCancelled { throw CancellationError() }
         if finding.verdict.category == .offline {
@@ -73,22 +78,40 @@ struct CapturePipeline: Sendable {
     /// What was known of the source before the visit.
     struct Knowledge: Sendable {
         var latest: LatestState?
+        /// Its text is read when there is something to compare.
         var known: Known?
-        /// The text of the latest version; nil before the first.
+        var knownDigest: SHA256Digest?
+        /// The text of the latest version; nil before the first, and before it is read.
         var latestText: String?
         var events: [CaptureRecord.EventCitation]
+
+        /// Gives up what takes memory.
+        mutating func forgetTexts() {
+            latestText = nil
+            known?.text = ""
+        }
     }
 
     func knowledge(of source: DueSource) async throws -> Knowledge {
         let latest = try await catalog.latest(of: source.key)
         let events = try await catalog.eventCitations(of: source.key)
-        let text = try await latest?.version.flatMapAsync { try await catalog.text($0.textDigest) }
-        return Knowledge(latest: latest, known: try await lastGood(source, latest), latestText: text, events: events)
+        let good = try await lastGood(source, latest)
+        return Knowledge(latest: latest, known: good?.known, knownDigest: good?.text, events: events)
     }
 
-    /// The text that a verdict is measured against: that of the last capture that was alive, which after a rewrite is
+    /// Reads the texts that a new one is compared with.
+    func readTexts(_ known: inout Knowledge) async throws {
+        known.latestText = try await known.latest?.version.flatMapAsync { try await catalog.text($0.textDigest) }
+        guard let digest = known.knownDigest else { return }
+        let isLatest = digest == known.latest?.version?.textDigest
+        known.known?.text = (isLatest ? known.latestText : try await catalog.text(digest)) ?? ""
+    }
+
+    /// The version that a verdict is measured against: that of the last capture that was alive, which after a rewrite is
     /// not the latest version (docs/decisions/0011).
-    private func lastGood(_ source: DueSource, _ latest: LatestState?) async throws -> Known? {
+    private func lastGood(_ source: DueSource, _ latest: LatestState?) async throws -> (
+        known: Known, text: SHA256Digest
+    )? {
         guard var version = latest?.version else { return nil }
         var capture = try await latest?.versionCapture.flatMapAsync { try await catalog.capture($0) }
         if let judged = capture, judged.verdict.state != .alive {
@@ -99,9 +122,10 @@ struct CapturePipeline: Sendable {
             version = row
             capture = good
         }
-        return Known(
-            version: version.number, text: try await catalog.text(version.textDigest) ?? "", title: version.title,
-            finalURL: capture?.finalURL, captured: capture?.started ?? version.lastSeen)
+        let known = Known(
+            version: version.number, text: "", title: version.title, finalURL: capture?.finalURL,
+            captured: capture?.started ?? version.lastSeen)
+        return (known, version.textDigest)
     }
 
     /// What one look at the source brought.
@@ -112,6 +136,15 @@ struct CapturePipeline: Sendable {
         var notModified: Bool
         /// Digests for the memory of the host.
         var blocks: [Int64] = []
+        /// Of the reading desk; held until the capture is kept.
+        var place: ReadingDesk.Place?
+
+        /// Gives up what takes memory.
+        mutating func letGo() {
+            exchanges = []
+            article = nil
+            place = nil
+        }
 
         var isCancelled: Bool { exchanges.last?.failure?.kind == .cancelled }
 
@@ -131,44 +164,56 @@ struct CapturePipeline: Sendable {
         let validators = conditional ? validators(of: source, known) : nil
         var exchanges = try await visitor.visit(
             source.url, for: source.key, validators: validators, holdsTurn: holdsTurn)
-        var (evidence, blocks) = try await evidence(exchanges, of: source, &known)
+        var place: ReadingDesk.Place?
+        var (evidence, blocks) = try await evidence(exchanges, of: source, &known, &place)
         // A page that only sends its reader on is a redirect by other means.
         for _ in 0..<2 {
             guard let target = Judge.pageRedirect(of: evidence), !exchanges.contains(where: { $0.url == target })
             else { break }
+            place = nil
             exchanges += try await visitor.visit(target, for: source.key, holdsTurn: false)
-            (evidence, blocks) = try await self.evidence(exchanges, of: source, &known)
+            (evidence, blocks) = try await self.evidence(exchanges, of: source, &known, &place)
         }
         if judge.wantsControl(evidence), let failed = exchanges.last {
             evidence.control = try await control.outcome(for: failed, of: source, with: visitor)
         }
         return Finding(
             exchanges: exchanges, article: evidence.article, verdict: judge.judge(evidence),
-            notModified: evidence.notModified, blocks: blocks)
+            notModified: evidence.notModified, blocks: blocks, place: place)
     }
 
     private func evidence(
-        _ exchanges: [Exchange], of source: DueSource, _ known: inout Knowledge
+        _ exchanges: [Exchange], of source: DueSource, _ known: inout Knowledge, _ place: inout ReadingDesk.Place?
     ) async throws -> (Evidence, blocks: [Int64]) {
-        let document = exchanges.last.flatMap { exchange in
-            exchange.response.flatMap { Document($0, at: exchange.url, limits: fetcher.options.codingLimits) }
-        }
-        let reading = try await document.flatMapAsync { try await reader.read($0, of: source.key) }
+        let (reading, body) = try await read(exchanges.last, of: source, &place)
         var article: Article?
-        if let reading { article = try await settled(reading.article, of: source, &known) }
+        if let reading {
+            try await readTexts(&known)
+            article = try await settled(reading.article, of: source, &known, place: &place)
+        }
         let evidence = Evidence(
-            hops: exchanges.map(HopFacts.init), article: article, body: document?.facts,
+            hops: exchanges.map(HopFacts.init), article: article, body: body,
             notModified: exchanges.last?.response?.status == 304, known: known.known,
             eventDay: known.events.compactMap(\.date).min())
         return (evidence, reading?.blocks ?? [])
     }
 
+    /// The article that arrived and its markup in figures; nil when no document did. The document itself is let go of.
+    private func read(
+        _ exchange: Exchange?, of source: DueSource, _ place: inout ReadingDesk.Place?
+    ) async throws -> (ArticleReader.Reading?, BodyFacts?) {
+        guard let exchange, let response = exchange.response,
+            let document = try await documents.document(response, at: exchange.url, place: &place)
+        else { return (nil, nil) }
+        return (try await reader.read(document, of: source.key), document.facts)
+    }
+
     /// A page is called dead only when it answers so twice.
     private func confirmed(
-        _ first: Finding, _ source: DueSource, _ known: inout Knowledge, with visitor: Visitor
+        _ first: Verdict, _ source: DueSource, _ known: inout Knowledge, with visitor: Visitor
     ) async throws -> Finding {
         var second = try await look(at: source, &known, with: visitor, holdsTurn: false, conditional: false)
-        second.verdict = judge.settle(first.verdict, second.verdict)
+        second.verdict = judge.settle(first, second.verdict)
         return second
     }
 
@@ -188,9 +233,11 @@ struct CapturePipeline: Sendable {
             id: CaptureID(at: started), source: source.key, url: source.url, events: known.events.map(\.id),
             started: started, finished: finished, exchanges: finding.exchanges, article: finding.article,
             verdict: finding.verdict, notModified: finding.notModified)
+        finding.place?.shrink(to: finding.article?.text.utf8.count ?? 0)
         let state = try await Aftermath(catalog: catalog, configuration: configuration)
             .state(of: source, after: finding, known: known.latest, at: finished)
         let kept = try await archive.keep(capture, events: known.events, state: state, blocks: finding.blocks)
+        withExtendedLifetime(finding.place) {}
         return VisitLine(
             url: source.url.string, capture: kept.id, version: kept.version, outcome: outcome(finding, kept),
             category: finding.verdict.category, words: words(finding, known),

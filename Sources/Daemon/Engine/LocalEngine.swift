@@ -88,8 +88,8 @@ package final class LocalEngine: Engine {
             extractor: Extractor(minWords: configuration.text.minWords), catalog: archive.catalog,
             remembers: configuration.text.hostMemory)
         let judge = Judge(settings: configuration.rot)
-        rereader = Rereader(
-            archive: archive, reader: articles, judge: judge, limits: fetcher.options.codingLimits)
+        let documents = DocumentReader(limits: fetcher.options.codingLimits)
+        rereader = Rereader(archive: archive, reader: articles, judge: judge, documents: documents)
         let pipeline = CapturePipeline(
             catalog: archive.catalog, archive: archive, fetcher: fetcher,
             robots: RobotsKeeper(
@@ -97,7 +97,8 @@ package final class LocalEngine: Engine {
             network: network,
             control: ControlFetch(
                 catalog: archive.catalog, network: network, fallback: configuration.rescue.timegates),
-            reader: articles, rereader: rereader, locks: locks, judge: judge, configuration: configuration,
+            documents: documents, reader: articles, rereader: rereader, locks: locks, judge: judge,
+            configuration: configuration,
             logger: logger)
         let loop = CaptureLoop(
             catalog: archive.catalog, options: PolitenessOptions(configuration), isScheduling: isScheduling,

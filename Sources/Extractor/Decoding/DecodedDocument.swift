@@ -68,7 +68,7 @@ struct DecodedDocument {
         var text: [UInt8]
         if name == "utf-8" {
             if finding.valid && !finding.nul {
-                text = Array(input)
+                text = Array(input.prefix(DecodedDocument.maximumText + 4))
             } else {
                 text = input.withUnsafeBufferPointer(UTF8Check.repaired)
                 if finding.bad > 0 { flags.append("bad-bytes") }

@@ -7,6 +7,10 @@ internal import Model
 /// short lines, fall off.
 struct PlainArticle {
     private var lines: [Line] = []
+    private var isCut = false
+
+    /// Lines of a document beyond this are not looked at: a text of nothing but line ends is no article.
+    static let maximumLines = 200_000
 
     private struct Line {
         var text: String
@@ -16,17 +20,24 @@ struct PlainArticle {
     }
 
     init(_ bytes: [UInt8]) {
-        for paragraph in PlainArticle.paragraphs(bytes) {
+        var raw = bytes.split(maxSplits: PlainArticle.maximumLines, omittingEmptySubsequences: false) {
+            $0 == 10 || $0 == 13
+        }
+        if raw.count > PlainArticle.maximumLines {
+            raw.removeLast()
+            isCut = true
+        }
+        for paragraph in PlainArticle.paragraphs(raw) {
             let text = TextCleaner.folded(String(decoding: paragraph, as: UTF8.self))
             if text.isEmpty { continue }
             var copy = text
             let look = copy.withUTF8 { BlockText($0, title: [], vote: []) }
             lines.append(PlainArticle.judge(text, look))
-            if lines.count >= 200_000 { break }
         }
     }
 
     func article(minWords: Int, into article: inout Article) {
+        if isCut { article.flags.append("node-limit") }
         let body = best()
         var kept = Array(lines[body])
         while let last = kept.last, kept.count > 1, PlainArticle.isTail(last) { kept.removeLast() }
@@ -46,8 +57,7 @@ struct PlainArticle {
     // MARK: - Lines
 
     /// Paragraphs of a text: its lines, or, where lines are broken at a fixed width, what stands between blank lines.
-    private static func paragraphs(_ bytes: [UInt8]) -> [[UInt8]] {
-        let lines = bytes.split(omittingEmptySubsequences: false) { $0 == 10 || $0 == 13 }
+    private static func paragraphs(_ lines: [ArraySlice<UInt8>]) -> [[UInt8]] {
         var groups: [[ArraySlice<UInt8>]] = [[]]
         for line in lines {
             if line.allSatisfy({ $0 <= 32 }) {

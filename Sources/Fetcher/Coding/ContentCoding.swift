@@ -8,13 +8,19 @@ package enum ContentCoding {
         /// How many times its size on the wire a body may grow, over all codings. Default 200. Up to 1 MiB may always
         /// come out: small pages of blanks and repeated tags compress better than that.
         package var maxRatio: Int
+        /// Bytes of a coded body that are handed back; what comes after them is counted and dropped. Default all.
+        package var maxKept: Int
 
-        package init(maxDecoded: Int = 100_000_000, maxRatio: Int = 200) {
+        package init(maxDecoded: Int = 100_000_000, maxRatio: Int = 200, maxKept: Int = .max) {
             self.maxDecoded = maxDecoded
             self.maxRatio = maxRatio
+            self.maxKept = maxKept
         }
 
-        func bytes(wire: Int) -> Int {
+        /// How many bytes may come out of a body.
+        ///
+        /// - Parameter wire: its bytes as received.
+        package func bytes(wire: Int) -> Int {
             let (product, overflow) = wire.multipliedReportingOverflow(by: maxRatio)
             return min(maxDecoded, max(1 << 20, overflow ? Int.max : product))
         }
@@ -41,14 +47,16 @@ package enum ContentCoding {
         }
         let limit = limits.bytes(wire: body.count)
         for (i, coding) in codings.enumerated().reversed() {
+            let kept = i == 0 ? limits.maxKept : .max
             guard let kind = Inflater.Kind(coding) else {
                 result.flags.append(.unknown)
                 result.undecoded = codings[...i].joined(separator: ", ")
                 return result
             }
-            let step = Inflater.inflate(result.bytes, kind, limit: limit)
+            let step = Inflater.inflate(result.bytes, kind, limit: limit, kept: kept)
             for flag in step.flags where !result.flags.contains(flag) { result.flags.append(flag) }
             result.bytes = step.bytes
+            result.length = step.length
         }
         return result
     }

@@ -1,6 +1,8 @@
 /// A body without its content coding, as far as it could be undone.
 package struct DecodedBody: Hashable, Sendable {
     package var bytes: [UInt8]
+    /// Bytes in all: more than `bytes` where not all were to be kept.
+    package var length: Int
     /// What did not go as announced, once each, in the order found.
     package var flags: [Flag]
     /// The coding that `bytes` still carries: nil when they are plain, `br` for one that is not understood.
@@ -19,6 +21,7 @@ package struct DecodedBody: Hashable, Sendable {
 
     package init(bytes: [UInt8], flags: [Flag] = [], undecoded: String? = nil) {
         self.bytes = bytes
+        length = bytes.count
         self.flags = flags
         self.undecoded = undecoded
     }

@@ -25,7 +25,7 @@ final class EventLoop {
         self.options = options
         self.mailbox = mailbox
         addressGuard = AddressGuard(allowed: options.allowAddresses)
-        budget = MemoryBudget(limit: options.memoryBudget)
+        budget = MemoryBudget(limit: options.memoryBudget, allowance: options.bodyAllowance)
         let shortest = min(options.firstByteTimeout, options.timeout, options.stallWindow)
         tick = min(0.5, max(0.01, shortest / 8))
         guard let multi = curl_multi_init() else { throw .libcurl("no memory for a multi handle") }
@@ -201,8 +201,9 @@ extension EventLoop {
         // The table's entry is the right to answer: whoever takes it out does so, once.
         guard transfers.removeValue(forKey: transfer.id) != nil else { return }
         if budget.eldest == transfer.id { budget.eldest = nil }
-        var exchange = transfer.exchange(code: code)
+        // The exchange takes the body out of the transfer.
         let count = transfer.body.count
+        var exchange = transfer.exchange(code: code)
         if count > MemoryBudget.followed, exchange.response != nil {
             budget.handOver(count, now: EventLoop.clock())
             exchange.hold = BodyHold(count: count, mailbox: mailbox)

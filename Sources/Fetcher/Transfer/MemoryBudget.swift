@@ -1,8 +1,9 @@
 /// How many bytes of bodies are held: of unfinished ones, and of large ones that were handed over and not yet let go.
 ///
 /// Whoever would go beyond the limit waits, but the eldest never does: so one transfer always runs to its end and nothing
-/// locks up. Only where handed-over bodies alone fill the budget the eldest waits as well, for as long as some of them are
-/// let go every minute; a visit that holds one may itself be waiting for a transfer.
+/// locks up. Only where handed-over bodies alone fill half the budget the eldest waits as well, for as long as some of
+/// them are let go every minute; a visit that holds one may itself be waiting for a transfer. The first bytes of a body
+/// are never refused: ordinary pages do not queue behind a flood of large ones.
 struct MemoryBudget {
     let limit: Int
     private(set) var used = 0
@@ -13,19 +14,24 @@ struct MemoryBudget {
 
     /// Smaller bodies are not followed once they are handed over.
     static let followed = 65_536
+    /// Bytes that every transfer may hold.
+    private let allowance: Int
     private static let patience = 60.0
 
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int, allowance: Int) {
+        self.limit = limit
+        self.allowance = allowance
+    }
 
-    /// Takes `count` bytes for a transfer; false when it has to wait.
-    mutating func take(_ count: Int, for id: UInt64, now: Double) -> Bool {
-        if used + count > limit, !(id == eldest && mayRun(now: now)) { return false }
+    /// Takes `count` bytes for a transfer that holds `held`; false when it has to wait.
+    mutating func take(_ count: Int, for id: UInt64, held: Int, now: Double) -> Bool {
+        if used + count > limit, held + count > allowance, !(id == eldest && mayRun(now: now)) { return false }
         used += count
         return true
     }
 
     /// Whether the eldest may go beyond the limit.
-    func mayRun(now: Double) -> Bool { handedOver < limit || now - lastRelease > Self.patience }
+    func mayRun(now: Double) -> Bool { handedOver < limit / 2 || now - lastRelease > Self.patience }
 
     mutating func give(back count: Int) { used -= count }
 

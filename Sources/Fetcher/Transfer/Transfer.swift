@@ -213,17 +213,26 @@ extension Transfer {
     }
 
     private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
+        // Nobody reads what a redirect says besides, and every hop of a chain is held to its end.
+        let maxBody = (300..<400).contains(head.status) ? min(maxBody, options.bodyAllowance) : maxBody
         let count = min(bytes.count, maxBody - body.count)
-        guard loop.budget.take(count, for: id, now: EventLoop.clock()) else {
+        guard loop.budget.take(count, for: id, held: body.count, now: EventLoop.clock()) else {
             pausedSince = EventLoop.clock()
             return Int(CURL_WRITEFUNC_PAUSE)
         }
+        makeRoom(for: count)
         body.append(contentsOf: bytes[..<count])
         if count < bytes.count {
             stop = .bodyLimit
             return 0
         }
         return bytes.count
+    }
+
+    /// Room that was never written to costs nothing, copying a large body into a larger array does.
+    private func makeRoom(for count: Int) {
+        guard body.count + count > max(body.capacity, 1 << 20) else { return }
+        body.reserveCapacity(max(body.count + count, min(maxBody, body.capacity * 4)))
     }
 
     /// Once per transfer, since a reused connection shakes no hands.

@@ -23,9 +23,11 @@ package struct BodyFacts: Hashable, Sendable, Codable {
     }
 
     /// Looks through a document after content decoding. Any ASCII-compatible encoding will do.
-    package init(scanning bytes: [UInt8], flags: [String] = []) {
+    ///
+    /// - Parameter length: bytes of the whole document, where `bytes` are only its beginning.
+    package init(scanning bytes: [UInt8], length: Int? = nil, flags: [String] = []) {
         let head = bytes.prefix(BodyFacts.window).map { (65...90).contains($0) ? $0 | 32 : $0 }
-        self.init(length: bytes.count, flags: flags)
+        self.init(length: length ?? bytes.count, flags: flags)
         let found = BodyFacts.needles.all(in: head)
         markers = BodyMarker.allCases.filter { found.contains($0.rawValue) }
         if bytes.count <= BodyFacts.shell { scriptTarget = BodyFacts.target(in: bytes) }

@@ -33,6 +33,8 @@ package struct WARCWriter: ~Copyable {
         let before = out.count
         let header = WARCWriter.header(of: record)
         if header.count + record.blockLength > streamAbove {
+            // What does not shrink finds room at once; room that was never written to costs nothing.
+            out.reserveCapacity(out.count + header.count + record.blockLength + record.blockLength >> 10)
             WARCWriter.stream([header, record.head, record.body, WARCWriter.ending], to: &out)
         } else {
             scratch.removeAll(keepingCapacity: true)

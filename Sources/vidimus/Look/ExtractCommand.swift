@@ -84,7 +84,7 @@ struct ExtractCommand: VidimusCommand {
         let address = try url.map { text in
             do { return try WebURL(text) } catch { throw EngineFailure("--url: \(error)", code: .usage) }
         }
-        let article = Extractor().extract(try read(paths[0]), contentType: contentType, url: address)
+        let article = Extractor().extract(try DocumentFile.read(paths[0]), contentType: contentType, url: address)
         if article.text.isEmpty, format != .json, !json {
             let why =
                 article.flags.contains("frames")
@@ -96,13 +96,6 @@ struct ExtractCommand: VidimusCommand {
         case .text: terminal.out(article.text.printableParagraphs)
         case .md: terminal.write(article.markdown.printableParagraphs, to: STDOUT_FILENO)
         case .json: terminal.out(JSONLine(ExtractionLine(article)).text)
-        }
-    }
-
-    private func read(_ path: String) throws -> [UInt8] {
-        if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-        do { return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
-            throw EngineFailure("\(path.printable): \(error.localizedDescription)", code: .usage)
         }
     }
 }

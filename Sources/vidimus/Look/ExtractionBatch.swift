@@ -32,9 +32,7 @@ struct ExtractionBatch {
                         let i = shared.next.wrappingAdd(1, ordering: .relaxed).oldValue
                         guard i < names.count, !Task.isCancelled else { return }
                         do { try extract(names[i], url: urls[names[i]], with: extractor) } catch {
-                            shared.failures.withLock {
-                                $0.append("\(names[i].printable): \(error.localizedDescription)")
-                            }
+                            shared.failures.withLock { $0.append(failure(names[i], error)) }
                         }
                         progress.advance()
                     }
@@ -79,8 +77,12 @@ struct ExtractionBatch {
         return addresses
     }
 
+    private func failure(_ name: String, _ error: any Error) -> String {
+        (error as? EngineFailure)?.message ?? "\(name.printable): \(error.localizedDescription)"
+    }
+
     private func extract(_ name: String, url: WebURL?, with extractor: Extractor) throws {
-        let bytes = [UInt8](try Data(contentsOf: input.appendingPathComponent(name + ".html")))
+        let bytes = try DocumentFile.read(input.appendingPathComponent(name + ".html").path)
         let article = extractor.extract(bytes, contentType: nil, url: url)
         try Data(article.text.utf8).write(to: output.appendingPathComponent(name + ".txt"))
         try Data(JSONLine(ExtractionLine(article)).text.utf8).write(to: output.appendingPathComponent(name + ".json"))
