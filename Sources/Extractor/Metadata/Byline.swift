@@ -5,41 +5,36 @@ enum Byline {
         let folded = TextCleaner.folded(line)
         if let rest = afterLead(folded) { return rest }
         // "Published August 7, 2023 by Jane Roe", "This post was written by Jane Roe"
-        let small = folded.lowercased()
-        guard small.utf8.count == folded.utf8.count,
-            announcements.contains(where: small.hasPrefix) || DateReader.read(folded) != nil,
-            let at = small.firstRange(of: " by ")
+        guard Bytes.contains(Array(folded.utf8), " by ") else { return nil }
+        let small = Array(folded.lowercased().utf8)
+        guard small.count == folded.utf8.count, !small.isEmpty,
+            let at = small.indices.dropLast(3).first(where: { small[$0...].starts(with: " by ".utf8) }),
+            announcements.length(in: small, at: 0) > 0 || DateReader.read(folded) != nil
         else { return nil }
         // Who checked or reviewed a story did not write it.
-        if ["checked", "reviewed", "edited", "sponsored", "provided", "verified", "powered", "presented"].contains(
-            where: small[..<at.lowerBound].hasSuffix)
-        {
-            return nil
-        }
-        let offset = small.utf8.distance(from: small.startIndex, to: at.upperBound)
-        return String(folded[folded.utf8.index(folded.startIndex, offsetBy: offset)...])
+        let before = String(decoding: small[..<at], as: UTF8.self)
+        let checks = ["checked", "reviewed", "edited", "sponsored", "provided", "verified", "powered", "presented"]
+        if checks.contains(where: before.hasSuffix) { return nil }
+        return String(folded[folded.utf8.index(folded.startIndex, offsetBy: at + 4)...])
     }
 
     /// A line without the words that announce a name; nil without such words.
     static func afterLead(_ line: String) -> String? {
-        let small = line.lowercased()
         // "ByJane Roe": label and name in elements of their own, without a space between.
         if line.hasPrefix("By"), line.unicodeScalars.dropFirst(2).first?.properties.isUppercase == true,
             line.unicodeScalars.dropFirst(3).first?.properties.isLowercase == true
         {
             return String(line.dropFirst(2))
         }
-        for lead in leads where small.hasPrefix(lead) {
-            let rest = line.dropFirst(lead.count)
-            guard let next = rest.first else { return "" }
-            if next == " " || next == ":" || next == "：" || next == "/" || next == "／" || next == "|" || next == "｜" {
-                return trimmed(rest)
-            }
-        }
-        for lead in gluedLeads where line.hasPrefix(lead) {
-            return trimmed(line.dropFirst(lead.count))
-        }
-        return nil
+        let start = Array(line.prefix(30).lowercased().utf8)
+        guard !start.isEmpty else { return nil }
+        let glued = gluedLeads.length(in: start, at: 0)
+        let lead = leads.length(in: start, at: 0)
+        let length = max(glued, lead)
+        guard length > 0, length <= line.utf8.count else { return nil }
+        let rest = line[line.utf8.index(line.startIndex, offsetBy: length)...]
+        guard let next = rest.first else { return glued > lead ? nil : "" }
+        return glued >= lead || " :：/／|｜".contains(next) ? trimmed(rest) : nil
     }
 
     private static func trimmed(_ text: Substring) -> String {
@@ -48,8 +43,7 @@ enum Byline {
         return String(text)
     }
 
-    /// The longer ones first, since "written by" must not be read as a name after nothing.
-    private static let leads = [
+    private static let leads = PhraseTable([
         "by", "written by", "posted by", "published by", "story by", "words by", "text by", "author", "authors",
         "author(s)", "submitted by", "reported by", "authored by", "a post by", "article by", "contributed by",
         "interview by", "analysis by", "contributor", "contributors", "writer", "von", "autor", "autorin", "text von",
@@ -57,14 +51,16 @@ enum Byline {
         "a cura di", "scritto da", "autore", "door", "auteurs", "av", "skrevet av", "af", "skrevet af", "text av",
         "автор", "авторы", "автор текста", "текст", "корреспондент", "от", "пише", "пишува", "пишет", "автор статьи",
         "yazar", "yazan", "piše", "napisao", "autoři", "napsal", "autor tekstu", "kirjoittaja", "szerző", "συντάκτης",
-        "by:", "作者", "文", "撰文", "记者", "記者", "本报记者", "本報記者", "采写", "كتب", "بقلم", "الكاتب", "penulis", "oleh",
+        "作者", "文", "撰文", "记者", "記者", "本报记者", "本報記者", "采写", "كتب", "بقلم", "الكاتب", "penulis", "oleh",
         "tác giả",
-    ].sorted { $0.utf8.count > $1.utf8.count }
+    ])
 
-    private static let gluedLeads = ["作者：", "作者:", "文/", "文／", "文｜", "文|", "记者：", "記者：", "撰文：", "本报记者", "本報記者"]
+    private static let gluedLeads = PhraseTable([
+        "作者：", "作者:", "文/", "文／", "文｜", "文|", "记者：", "記者：", "撰文：", "本报记者", "本報記者",
+    ])
 
-    private static let announcements = [
+    private static let announcements = PhraseTable([
         "posted", "published", "written", "updated", "this post was", "this article was", "this story was",
         "last updated", "reported", "authored", "submitted", "created",
-    ]
+    ])
 }
