@@ -5,7 +5,6 @@ enum Byline {
         let folded = TextCleaner.folded(line)
         if let rest = afterLead(folded) { return rest }
         // "Published August 7, 2023 by Jane Roe", "This post was written by Jane Roe"
-        guard Bytes.contains(Array(folded.utf8), " by ") else { return nil }
         let small = Array(folded.lowercased().utf8)
         guard small.count == folded.utf8.count, !small.isEmpty,
             let at = small.indices.dropLast(3).first(where: { small[$0...].starts(with: " by ".utf8) }),
