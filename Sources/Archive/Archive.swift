@@ -240,7 +240,7 @@ package actor Archive {
         return CaptureCommit(
             record: group.captureRecord, text: prepared.text,
             place: RecordPlace(warc: file.name, offset: start, length: file.committed + output.count - start),
-            responses: responses, state: prepared.state, blocks: prepared.blocks)
+            responses: responses, state: prepared.state)
     }
 
     /// Tells the catalog, then counts the bytes as committed. When the catalog fails, its own word decides whether the

@@ -9,7 +9,7 @@ struct HostMemoryTests {
         -> CaptureCommit
     {
         var made = try visit("https://\(host)/\(i)", at: moment, text: "Text \(i) at \(moment).")
-        made.blocks = blocks
+        made.record.blocks = blocks
         return made
     }
 
@@ -29,7 +29,7 @@ struct HostMemoryTests {
         let test = try TestCatalog()
         try await test.catalog.commit([visit("https://a.example/1", at: noon, text: "One.")], warcs: [])
         var made = try visit("https://a.example/1", at: noon + 1, text: "One.")
-        made.blocks = [7]
+        made.record.blocks = [7]
         try await test.catalog.commit([made], warcs: [])
         try await test.catalog.commit([visit("https://a.example/2", at: noon, text: "Two.")], warcs: [])
         #expect(try await test.catalog.others(with: [7], than: key("https://a.example/2")) == [:])

@@ -1,7 +1,10 @@
+import Archive
 import Catalog
+import Foundation
 import Model
 import Press
 import Settings
+import TestSupport
 import Testing
 
 @testable import Daemon
@@ -91,6 +94,27 @@ struct HostMemoryTests {
                 #expect(try await text(address, engine).hasSuffix(Self.call))
             }
         }
+    }
+
+    @Test("it is rebuilt with the catalog")
+    func reindexed() async throws {
+        let shop = try Workshop()
+        let names = ["mill", "harbour", "tunnel"]
+        try publish(names, in: shop)
+        let engine = try await shop.open()
+        for name in names { _ = try await engine.fetch(url(name)) }
+        await engine.close()
+        for name in shop.folder.files() where name.contains("catalog.sqlite") {
+            try FileManager.default.removeItem(atPath: shop.folder.file(name))
+        }
+        _ = try await Archive.reindex(shop.configuration.archive.path)
+        let rebuilt = try await shop.open()
+        let lines = try await rebuilt.events(.again(AgainOrder(targets: ["all"], dryRun: true))).compactMap {
+            if case .reread(let line) = $0 { line } else { nil }
+        }
+        #expect(lines.reduce(0) { $0 + $1.texts } == 2)
+        #expect(try await !text("tunnel", rebuilt).contains(Self.call))
+        await rebuilt.close()
     }
 
     @Test("it is off where the configuration says so")

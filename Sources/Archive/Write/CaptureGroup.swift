@@ -26,6 +26,7 @@ struct CaptureGroup {
             verdict: capture.verdict, notModified: capture.notModified, version: decision.version,
             textDigest: decision.textDigest ?? prepared.textDigest,
             article: prepared.article)
+        if !prepared.blocks.isEmpty { captureRecord.blocks = prepared.blocks }
 
         // The metadata record is the hub: it and every other record of the group name each other.
         let hub = RecordID.make()

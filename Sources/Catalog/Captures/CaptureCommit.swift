@@ -12,19 +12,15 @@ package struct CaptureCommit: Sendable {
     package var responses: [StoredResponse?]
     /// The source's state after this visit; nil lets the catalog only count the visit (recovery, reindex).
     package var state: SourceState?
-    /// Digests of the article's blocks, for the memory of the host; taken in when the capture opens a version.
-    package var blocks: [Int64]
 
     package init(
-        record: CaptureRecord, text: String?, place: RecordPlace, responses: [StoredResponse?], state: SourceState?,
-        blocks: [Int64] = []
+        record: CaptureRecord, text: String?, place: RecordPlace, responses: [StoredResponse?], state: SourceState?
     ) {
         self.record = record
         self.text = text
         self.place = place
         self.responses = responses
         self.state = state
-        self.blocks = blocks
     }
 }
 

@@ -44,7 +44,7 @@ struct CaptureWriter {
         let text = try record.textDigest.map { try TextTable.id(of: $0, prepared, db) }
         var line = VersionLine(source: source)
         let joined = try line.join(capture: capture, record, text: text ?? nil, db)
-        if joined.isNew { try HostMemoryTable.remember(commit.blocks, of: source, at: record.started, db) }
+        if joined.isNew { try HostMemoryTable.remember(record.blocks ?? [], of: source, at: record.started, db) }
         try settle(source, capture: capture, commit, db)
         if record.rereading != nil {
             // The first record of the capture is still to come, or lost.

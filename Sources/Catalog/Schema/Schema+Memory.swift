@@ -1,5 +1,5 @@
 extension Schema {
-    /// What the pages of a host have in common. Not evidence: it may be forgotten, and begins anew after a reindex.
+    /// What the pages of a host have in common. Not evidence: it may be forgotten.
     static let memoryTables = """
         CREATE TABLE host_memory (
             host INTEGER PRIMARY KEY REFERENCES host (id),

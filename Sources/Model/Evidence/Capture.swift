@@ -59,6 +59,8 @@ package struct CaptureRecord: Hashable, Sendable, Codable {
     /// Set where the stored bytes were read again: this record then takes the place of the capture's first one, whose
     /// hops and events it repeats. Of several the latest counts.
     package var rereading: Rereading?
+    /// Digests of the article's blocks, for the memory of the host; nil where it is not to be taught.
+    package var blocks: [Int64]?
 
     /// A later reading of what a capture brought.
     package struct Rereading: Hashable, Sendable, Codable {
