@@ -163,6 +163,19 @@ struct WrittenTextTests {
         #expect(!article.markdown.contains("javascript"))
     }
 
+    @Test("a list within an item that begins with 2 stands apart, or it would be read as the item's words")
+    func lateList() {
+        var writer = ArticleWriter()
+        for (level, number, text) in [(1, 1, "a"), (2, 2, "b"), (2, 3, "c"), (1, 2, "d")] {
+            var block = ArticleBlock(.item)
+            (block.level, block.number) = (level, number)
+            writer.append(block, text.utf8)
+        }
+        var article = Article(extractor: "test")
+        writer.fill(&article)
+        #expect(article.markdown == "1. a\n\n   2. b\n   3. c\n2. d\n")
+    }
+
     @Test("a fence is longer than what it holds")
     func fences() {
         var writer = ArticleWriter()

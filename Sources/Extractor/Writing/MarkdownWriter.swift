@@ -45,7 +45,9 @@ struct MarkdownWriter {
         let isList = block.kind == .item && last?.kind == .item && block.continues != true
         let isQuote = block.kind == .quote && last?.kind == .quote
         if isQuote { out += ">".utf8 }
-        if !isList { out += "\n".utf8 }
+        // A list within an item may follow its words at once only when it begins with 1 (CommonMark § 5.3).
+        let isLate = (block.number ?? 1) != 1 && (block.level ?? 1) > (last?.level ?? 1)
+        if !isList || isLate { out += "\n".utf8 }
     }
 
     private mutating func write(_ block: ArticleBlock) {
