@@ -9,87 +9,110 @@ Needs numpy and lightgbm. Deterministic: same rows, same seed, same model.
 
 Two stages: the first judges each block by its own row; the second sees besides what the first said of the blocks around
 it (made out of fold, so that it learns to trust it as far as it may be trusted)."""
-import argparse, json, os, re, sys, base64
+import argparse, base64, multiprocessing, os, re
 from collections import Counter
 import numpy as np, lightgbm as lgb
+import extractor_pages as E
+from extractor_pages import SETS, TOKEN
 
-TOKEN = re.compile(r'\w+', re.UNICODE)
-SETS = ['scrapinghub-dev', 'wcxb-dev', 'trafilatura-dev']
+
+class Page:
+    """A page as the model sees it, and what its blocks are worth."""
+    def __init__(self, name, key, gold, path):
+        self.name, self.key, self.gold = name, key, gold
+        rows, self.texts, parts, kinds = [], [], [], []
+        for line in open(path, encoding='utf8', newline='\n'):
+            row, part, text = line.rstrip('\n').split('\t', 2)
+            rows.append(row); self.texts.append(text)
+            *around, kind = part.split(' ')
+            parts.append([r.split(':') for r in around]); kinds.append(kind.split(':'))
+        self.rows = np.frombuffer(bytes.fromhex(''.join(rows)), np.uint8).reshape(len(rows), -1)
+        self.parts = np.array(parts, np.int64)
+        # Blocks on the same way up in class names; blocks that are headings.
+        self.paths = np.unique([int(k[0]) for k in kinds], return_inverse=True)[1]
+        self.headings = np.array([k[1] != '0' for k in kinds])
+        self.bytes = np.array([max(1, len(t.encode())) for t in self.texts], np.float64)
+        self.fold = E.fold(gold['url'])
 
 
 def load(data, rows, name):
-    index = json.load(open(f'{data}/{name}/index.json', encoding='utf8'))
     pages = []
-    for key in sorted(index):
-        path = f'{rows}/{name}/rows/{key}.rows'
-        if not os.path.exists(path): continue
-        X, texts, parts = [], [], []
-        for line in open(path, encoding='utf8', newline='\n'):
-            row, part, text = line.rstrip('\n').split('\t', 2)
-            parts.append([tuple(map(int, r.split(':'))) for r in part.split(' ')])
-            X.append(np.frombuffer(bytes.fromhex(row), dtype=np.uint8)); texts.append(text)
-        if X: pages.append((name, key, index[key], np.array(X), texts, np.array(parts)))
+    for key, gold in sorted(E.index(data, name).items()):
+        path = f'{rows}/{name}/{key}.rows'
+        if os.path.exists(path) and os.path.getsize(path):
+            pages.append(Page(name, key, gold, path))
     return pages
 
 
+def align(words, gold):
+    """Which words of a page stand for words of the gold text -> the gold position of each word of the page, or -1. Longest
+    common runs first and each gold word once, so that a teaser that repeats the article's first line is not taken for it."""
+    at = {}
+    for j in range(len(gold) - 3): at.setdefault(tuple(gold[j:j + 4]), []).append(j)
+    runs = []
+    for i in range(len(words) - 3):
+        for j in at.get(tuple(words[i:i + 4]), ())[:30]:
+            if i and j and words[i - 1] == gold[j - 1]: continue
+            k = 4
+            while i + k < len(words) and j + k < len(gold) and words[i + k] == gold[j + k]: k += 1
+            runs.append((-k, i, j))
+    place = np.full(len(words), -1); used = np.zeros(len(gold), bool)
+    for k, i, j in sorted(runs):
+        free = (place[i:i - k] < 0) & ~used[j:j - k]
+        if free.sum() >= 3:
+            place[i:i - k][free] = np.arange(j, j - k)[free]; used[j:j - k] = True
+    return place
+
+
 def label(page):
-    """-> labels (nan: unknown), weights"""
-    name, key, gold, X, texts = page[:5]
+    """-> by block the part of it that is article (nan: unknown), its weight"""
+    name, gold, texts = page.name, page.gold, page.texts
     words = [TOKEN.findall(t) for t in texts]
     y = np.full(len(texts), np.nan); w = np.zeros(len(texts))
-    if 'gold' in gold:
+    if not E.by_segments(gold):
         g = TOKEN.findall(gold['gold'])
-        grams = Counter(tuple(g[i:i + 4]) for i in range(max(1, len(g) - 3)))
-        flat = [(b, t) for b, ws in enumerate(words) for t in ws]
-        covered = np.zeros(len(flat), bool)
-        for i in range(len(flat) - 3):
-            if tuple(t for _, t in flat[i:i + 4]) in grams: covered[i:i + 4] = True
-        hits = Counter(); total = Counter()
-        for (b, _), c in zip(flat, covered): hits[b] += c; total[b] += 1
-        for b in range(len(texts)):
-            if total[b]:
-                y[b] = hits[b] / total[b] >= .5; w[b] = total[b]
-            else: y[b] = 0; w[b] = .1
+        place = align([t for ws in words for t in ws], g)
+        ends = np.cumsum([0] + [len(ws) for ws in words])
+        for b, ws in enumerate(words):
+            if not ws: y[b], w[b] = 0, .1; continue
+            own = place[ends[b]:ends[b + 1]]
+            y[b], w[b] = (own >= 0).mean(), len(ws)
+            # Blocks shorter than a run: found where the gold text goes on between their neighbours.
+            if len(ws) < 4 and y[b] == 0:
+                before, after = place[max(0, ends[b] - 60):ends[b]], place[ends[b + 1]:ends[b + 1] + 60]
+                before, after = before[before >= 0], after[after >= 0]
+                if len(before) and len(after) and 0 < after[0] - before[-1] - 1 < 60:
+                    gap = g[before[-1] + 1:after[0]]
+                    y[b] = any(gap[k:k + len(ws)] == ws for k in range(len(gap) - len(ws) + 1))
         # A page counts once, whatever its length; small blocks count somewhat more than their words.
-        good = w[y == 1].sum() or 200.
-        w = np.where(w > 0, (w + 4) / (good + 50), 0)
+        w = np.where(w > 0, (w + 4) / (max(200., (w * y).sum()) + 50), 0)
         if name == 'scrapinghub-dev': w *= 2.5
-        if not g or (y == 1).sum() == 0: w *= 0
+        if not (y > .5).any(): w *= 0
     else:
-        norm = [re.sub(r'\s+', ' ', t).strip() for t in texts]
-        for s in gold['with']:
-            s = re.sub(r'\s+', ' ', s).strip()
+        norm = [E.folded(t) for t in texts]
+        for s in map(E.folded, gold['with']):
             for b, t in enumerate(norm):
-                if s in t: y[b] = 1; w[b] = .12
-        for s in gold['without']:
-            s = re.sub(r'\s+', ' ', s).strip()
+                if s in t: y[b], w[b] = 1, .2
+        for s in map(E.folded, gold['without']):
             for b, t in enumerate(norm):
-                if s in t and np.isnan(y[b]): y[b] = 0; w[b] = .12
+                if s in t and np.isnan(y[b]): y[b], w[b] = 0, .2
     return y, w
 
 
 def context(page, p):
     """What the second stage sees of the first's judgement; the Swift side makes the same columns in the same order."""
-    X, texts, parts = page[3], page[4], page[5]
     n = len(p); q = np.clip(np.round(p * 250), 0, 255).astype(np.int32)
-    words = np.array([max(1, len(t.encode())) for t in texts], np.float64)
-    cols = []
-    for s in (0, -1, -2, -3, 1, 2, 3):
-        c = np.zeros(n, np.int32)
-        for b in range(n):
-            if 0 <= b + s < n: c[b] = q[b + s]
-        cols.append(c)
-    mass = words * p
+    padded = np.concatenate([np.zeros(3, np.int32), q, np.zeros(3, np.int32)])
+    cols = [padded[3 + s:3 + s + n] for s in (0, -1, -2, -3, 1, 2, 3)]
+    mass = page.bytes * p
     total = mass.sum() or 1
-    before = np.concatenate([[0], np.cumsum(mass)])
+    before = np.concatenate([[0], np.cumsum(mass)]); size = np.concatenate([[0], np.cumsum(page.bytes)])
     cols.append((before[:-1] / total * 250).astype(np.int32))
     cols.append(((total - before[1:]) / total * 250).astype(np.int32))
+    at = np.arange(n)
     for width in (3, 8):
-        c = np.zeros(n, np.int32)
-        for b in range(n):
-            lo, hi = max(0, b - width), min(n, b + width + 1)
-            c[b] = int(mass[lo:hi].sum() / words[lo:hi].sum() * 250)
-        cols.append(c)
+        lo, hi = np.maximum(0, at - width), np.minimum(n, at + width + 1)
+        cols.append(((before[hi] - before[lo]) / (size[hi] - size[lo]) * 250).astype(np.int32))
     # Blocks since and until the last sure one.
     for order in (range(n), range(n - 1, -1, -1)):
         c = np.zeros(n, np.int32); d = 255
@@ -99,61 +122,42 @@ def context(page, p):
         cols.append(c)
     cols.append(np.full(n, min(255, int(np.log2(total + 1) * 16))))
     # The parts of the page around the block: how much of them is article, how much of the article they hold.
-    size = np.concatenate([[0], np.cumsum(words)])
     half = np.full(n, 255, np.int32); most = np.full(n, 255, np.int32)
-    for level in range(parts.shape[1]):
-        lo, hi = parts[:, level, 0], parts[:, level, 1]
+    for level in range(page.parts.shape[1]):
+        lo, hi = page.parts[:, level, 0], page.parts[:, level, 1]
         held = before[hi] - before[lo]
         mean, share = held / (size[hi] - size[lo]), held / total
         cols.append((mean * 250).astype(np.int32)); cols.append((share * 250).astype(np.int32))
         half = np.where((half == 255) & (share >= .5), (mean * 200).astype(np.int32), half)
         most = np.where((most == 255) & (share >= .85), (mean * 200).astype(np.int32), most)
     cols += [half, most]
+    # Blocks of the same kind; the text from the heading before to the one after, and from here to the one after.
+    kind, weight = np.bincount(page.paths, mass), np.bincount(page.paths, page.bytes)
+    cols.append((kind / weight * 250)[page.paths].astype(np.int32))
+    starts = np.maximum.accumulate(np.where(page.headings, at, 0))
+    stops = np.minimum.accumulate(np.where(page.headings, at, n)[::-1])[::-1]
+    stops = np.concatenate([stops[1:], [n]])
+    cols.append(((before[stops] - before[starts]) / (size[stops] - size[starts]) * 250).astype(np.int32))
+    after = np.minimum(at + 1, n - 1); stops = np.maximum(stops, after + 1)
+    cols.append(((before[stops] - before[after]) / (size[stops] - size[after]) * 250).astype(np.int32))
     return np.clip(np.stack(cols, 1), 0, 255).astype(np.uint8)
 
 
 def train(X, y, w, trees, depth, seed=1):
     model = lgb.train(
-        dict(objective='binary', learning_rate=0.10 if trees < 130 else .07, num_leaves=2 ** depth, max_depth=depth, min_data_in_leaf=40,
-             min_sum_hessian_in_leaf=.3, feature_fraction=.25, bagging_fraction=.7, bagging_freq=1, lambda_l2=5, max_bin=255, min_data_in_bin=3,
-             seed=seed, deterministic=True, force_row_wise=True, num_threads=2, verbose=-1),
+        dict(objective='cross_entropy', learning_rate=12 / trees, num_leaves=2 ** depth, max_depth=depth, min_data_in_leaf=40,
+             min_sum_hessian_in_leaf=.3, feature_fraction=.15, bagging_fraction=.7, bagging_freq=1, lambda_l2=5, max_bin=63, min_data_in_bin=3,
+             seed=seed, deterministic=True, force_col_wise=True, num_threads=1, verbose=-1),
         lgb.Dataset(X, y, weight=w, free_raw_data=False), num_boost_round=trees)
     return model
 
 
-def shingles(t):
-    c = Counter()
-    for i in range(0, max(1, len(t) - 3)):
-        if t[i:i + 4]: c[tuple(t[i:i + 4])] += 1
-    return c
-
-
-def score(pages, picks):
-    """F1 by set for chosen blocks, without trimming: what the model alone is worth."""
-    out = {}
+def score(pages, picks, title):
+    """What the model alone is worth, without any rule."""
     for name in SETS:
-        P, R, acc = [], [], []; TP = FP = FN = 0
-        for page, pick in zip(pages, picks):
-            if page[0] != name: continue
-            text = '\n'.join(t for t, k in zip(page[4], pick) if k)
-            if 'gold' in page[2]:
-                a, b = shingles(TOKEN.findall(page[2]['gold'])), shingles(TOKEN.findall(text))
-                tp = sum((a & b).values()); fp = sum(b.values()) - tp; fn = sum(a.values()) - tp
-                acc.append(TOKEN.findall(page[2]['gold']) == TOKEN.findall(text))
-                if tp + fp: P.append(tp / (tp + fp))
-                if tp + fn: R.append(tp / (tp + fn))
-            else:
-                t = re.sub(r'\s+', ' ', text)
-                tp = sum(re.sub(r'\s+', ' ', s).strip() in t for s in page[2]['with'])
-                FP += sum(re.sub(r'\s+', ' ', s).strip() in t for s in page[2]['without'])
-                TP += tp; FN += len(page[2]['with']) - tp
-        if P:
-            p, r = np.mean(P), np.mean(R); out[name] = f'F1 {2*p*r/(p+r):.4f} P {p:.4f} R {r:.4f} acc {np.mean(acc):.3f}'
-        elif TP: out[name] = f'F1 {2*TP/(2*TP+FP+FN):.4f} P {TP/(TP+FP):.4f} R {TP/(TP+FN):.4f}'
-    return out
-
-
-def host(page): return re.sub(r'^https?://(www\.)?', '', page[2]['url']).split('/')[0]
+        rows = [E.measure(p.gold, '\n'.join(t for t, k in zip(p.texts, pick) if k))
+                for p, pick in zip(pages, picks) if p.name == name]
+        print(f'{title:8}', E.line(name, rows), flush=True)
 
 
 def pack(model, depth):
@@ -174,48 +178,97 @@ def pack(model, depth):
     return bytes(out)
 
 
+# Columns of the class, id, role and property marks (BlockTable.marks): on a part of the pages they are blanked, so that the
+# model does not lean on the names of a few hosts.
+MARKS = slice(0, 84)
+BLANKED = .2
+
+# What the first stage gives less than this is not shown to the second (BlockJudge.floor).
+FLOOR = .02
+
+
+class Trainer:
+    def __init__(self, pages, options):
+        self.pages, self.options = pages, options
+        self.labels = [label(p) for p in pages]
+        rng = np.random.RandomState(5)
+        self.keep = []
+        for y, w in self.labels:
+            known = ~np.isnan(y) & (w > 0)
+            # Most of a page is plainly no article: blocks far from it are drawn, the drawn ones count for the rest.
+            near = np.convolve(np.nan_to_num(y), np.ones(25), 'same') > .5 if len(y) > 25 else np.ones(len(y), bool)
+            near = near[:len(y)]
+            drawn = near | (rng.rand(len(y)) < .3)
+            w[~near] /= .3
+            self.keep.append(known & drawn)
+
+    def fit(self, chosen, first=None, seed=1):
+        """first: what the first stage said of each page, for the second stage."""
+        parts, rng = [], np.random.RandomState(seed)
+        for i in chosen:
+            keep = self.keep[i] if first is None else self.keep[i] & (first[i] >= FLOOR)
+            X = self.rows(i, first)[keep]; y, w = (v[keep] for v in self.labels[i])
+            if rng.rand() < BLANKED:
+                # As it is and blanked, for half each.
+                parts.append((X, y, w * .5))
+                X = X.copy(); X[:, MARKS] = 0; w = w * .5
+            parts.append((X, y, w))
+        X, y, w = (np.concatenate(v) for v in zip(*parts))
+        return train(X, y, w, self.options.trees, self.options.depth, seed)
+
+    def outside(self, fold): return [i for i, p in enumerate(self.pages) if p.fold != fold]
+
+    def rows(self, i, first):
+        page = self.pages[i]
+        return page.rows if first is None else np.hstack([page.rows, context(page, first[i])])
+
+    def judge(self, model, i, first):
+        return np.where(first[i] >= FLOOR, model.predict(self.rows(i, first), num_threads=1), first[i])
+
+    def folds(self):
+        """-> a model of each stage for each fold, and the word of both stages on each page by a model that has not seen it"""
+        every = range(E.FOLDS)
+        first = self.several([(self.outside(f), None) for f in every])
+        p = [first[page.fold].predict(page.rows, num_threads=1) for page in self.pages]
+        score(self.pages, [v > .5 for v in p], 'stage 1')
+        second = self.several([(self.outside(f), p) for f in every])
+        q = [self.judge(second[page.fold], i, p) for i, page in enumerate(self.pages)]
+        for cut in (.4, .45, .5): score(self.pages, [v > cut for v in q], f'cut {cut}')
+        return list(zip(first, second)), p, q
+
+    def several(self, jobs):
+        """Fits, two at a time: one thread each is faster than two threads on one."""
+        global _jobs
+        _jobs = self, jobs
+        with multiprocessing.get_context('fork').Pool(2) as pool:
+            return [lgb.Booster(model_str=m) for m in pool.map(_fit, range(len(jobs)), chunksize=1)]
+
+
+def _fit(i):
+    trainer, jobs = _jobs
+    return trainer.fit(*jobs[i]).model_to_string()
+
+
 def main():
-    ap = argparse.ArgumentParser(); ap.add_argument('data'); ap.add_argument('rows'); ap.add_argument('--out')
-    ap.add_argument('--trees', type=int, default=120); ap.add_argument('--depth', type=int, default=5)
-    ap.add_argument('--oof', help='write out-of-fold probabilities here'); a = ap.parse_args()
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument('data'); ap.add_argument('rows'); ap.add_argument('--out', help='write the weights of the source')
+    ap.add_argument('--folds', help='write the weights of the folds into this folder, for score_extractor.py')
+    ap.add_argument('--trees', type=int, default=200); ap.add_argument('--depth', type=int, default=5)
+    a = ap.parse_args()
     pages = [p for s in SETS for p in load(a.data, a.rows, s)]
-    labels = [label(p) for p in pages]
-    print(len(pages), 'pages', sum(len(p[4]) for p in pages), 'blocks', pages[0][3].shape[1], 'features')
-    fold = [hash_(host(p)) % 5 for p in pages]
-    def stack(ids, extra=None):
-        X = np.concatenate([np.hstack([pages[i][3], extra[i]]) if extra else pages[i][3] for i in ids])
-        y = np.concatenate([labels[i][0] for i in ids]); w = np.concatenate([labels[i][1] for i in ids])
-        keep = ~np.isnan(y) & (w > 0)
-        return X[keep], y[keep], w[keep]
-    every = range(len(pages)); first = [None] * len(pages)
-    for f in range(5):
-        m = train(*stack([i for i in every if fold[i] != f]), a.trees, a.depth)
-        for i in every:
-            if fold[i] == f: first[i] = m.predict(pages[i][3])
-    for n, v in score(pages, [p > .5 for p in first]).items(): print('stage 1 out of fold', n, v)
-    extra = {i: context(pages[i], first[i]) for i in every}
-    second = [None] * len(pages)
-    for f in range(5):
-        m = train(*stack([i for i in every if fold[i] != f], extra), a.trees, a.depth)
-        for i in every:
-            if fold[i] == f: second[i] = m.predict(np.hstack([pages[i][3], extra[i]]))
-    for cut in (.4, .5, .6):
-        for n, v in score(pages, [p > cut for p in second]).items(): print('stage 2 out of fold', cut, n, v)
-    if a.oof:
-        json.dump({f'{p[0]}/{p[1]}': [round(float(v), 3) for v in q] for p, q in zip(pages, second)}, open(a.oof, 'w'))
+    print(len(pages), 'pages', sum(len(p.texts) for p in pages), 'blocks', pages[0].rows.shape[1], 'features', flush=True)
+    trainer = Trainer(pages, a)
+    models, p, q = trainer.folds()
+    if a.folds:
+        os.makedirs(a.folds, exist_ok=True)
+        for f, pair in enumerate(models):
+            coded = [base64.b64encode(pack(m, a.depth)).decode() for m in pair]
+            open(f'{a.folds}/{f}.weights', 'w').write('\n'.join([str(a.depth), *coded]) + '\n')
+        np.savez_compressed(f'{a.folds}/judged.npz', **{f'{g.name}/{g.key}': v.astype(np.float32) for g, v in zip(pages, q)})
     if a.out:
-        one = train(*stack(every), a.trees, a.depth)
-        two = train(*stack(every, extra), a.trees, a.depth)
-        names = [f.split('\t')[0] for f in []]
-        gain = two.feature_importance('gain'); order = np.argsort(-gain)[:40]
-        print('gain', [(int(k), int(gain[k])) for k in order])
-        write(a.out, a.depth, pages[0][3].shape[1], [pack(one, a.depth), pack(two, a.depth)])
-
-
-def hash_(s):
-    h = 0
-    for c in s.encode(): h = (h * 131 + c) & 0xffffffff
-    return h
+        every = range(len(pages))
+        one, two = trainer.several([(every, None), (every, p)])
+        write(a.out, a.depth, pages[0].rows.shape[1], [pack(one, a.depth), pack(two, a.depth)])
 
 
 def write(path, depth, width, forests):

@@ -8,8 +8,8 @@ extension Extractor {
         let linked = LinkedData(page)
         let signals = Signals(page, linked)
         let table = BlockTable(page, signals)
-        let probability = BlockJudge.probabilities(page, table)
-        let body = BodyText(page, table, probability, title: signals.titleWords, minWords: minWords)
+        let probability = BlockJudge.probabilities(page, table, model)
+        let body = BodyText(page, table, probability, title: signals.titleWords, minWords: minWords, rules: rules)
         let reader = MetadataReader(
             page, linked: linked, url: url,
             place: ArticlePlace(
@@ -28,7 +28,7 @@ extension Extractor {
 
     /// Pages built by scripts carry their text only as data; a stub of a page beside a full body is such a page.
     private func takeStatedBody(_ linked: LinkedData, _ body: BodyText, into article: inout Article) {
-        guard let stated = linked.body, stated.utf8.count > 400 else { return }
+        guard rules.contains(.stated), let stated = linked.body, stated.utf8.count > 400 else { return }
         let paragraphs = stated.split(whereSeparator: \.isNewline).map { TextCleaner.folded(String($0)) }.filter {
             !$0.isEmpty
         }

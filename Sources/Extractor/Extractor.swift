@@ -17,8 +17,23 @@ package struct Extractor: Sendable {
     /// Texts with fewer words than this are no article unless the page itself says so.
     package let minWords: Int
 
+    let model: BlockModel
+    let rules: ExtractionRules
+
     package init(minWords: Int = 40) {
         self.minWords = minWords
+        model = .shipped
+        rules = .all
+    }
+
+    /// An extractor to be measured: with weights of its own (`BlockModel.init(weights:)`), with some rules left out.
+    ///
+    /// - Returns: nil where the weights cannot be read.
+    package init?(weights: String?, rules: ExtractionRules) {
+        guard let model = weights.map({ BlockModel(weights: $0) }) ?? .shipped else { return nil }
+        minWords = 40
+        self.model = model
+        self.rules = rules
     }
 
     /// Extracts the article of a document.
@@ -63,10 +78,10 @@ package struct Extractor: Sendable {
     }
 
     /// What the block model is trained on: each block's row of features, the ranges of blocks that the parts of the page
-    /// around it cover, and its text.
+    /// around it cover, its way up in class names, the level of heading that it is (0 for none), and its text.
     package func modelRows(
         _ bytes: [UInt8], contentType: String?
-    ) -> [(row: [UInt8], parts: [Range<Int>], text: String)] {
+    ) -> [(row: [UInt8], parts: [Range<Int>], path: UInt32, heading: Int, text: String)] {
         let document = DecodedDocument(bytes, contentType: contentType)
         let page = HTMLReader.read(document.text)
         let table = BlockTable(page, Signals(page, LinkedData(page)))
@@ -75,7 +90,8 @@ package struct Extractor: Sendable {
             let parts = table.parts[b * PageLayout.levels..<(b + 1) * PageLayout.levels]
             let block = page.blocks[b]
             let text = page.shown(Int(block.start)..<Int(block.end)).replacing("\n", with: " ")
-            return (row, parts.map { Int($0.first)..<Int($0.end) }, text)
+            let heading = page.elements[Int(max(0, block.element))].tag.headingLevel
+            return (row, parts.map { Int($0.first)..<Int($0.end) }, table.paths[b], heading, text)
         }
     }
 }

@@ -16,6 +16,11 @@ struct WrittenTextTests {
     private let second =
         "Engineers had checked every bolt during the winter, and the last tests were finished a week before the day."
 
+    private let third =
+        "The mayor said at the ceremony that the bridge had cost more than the town had ever planned to spend on it."
+    private let fourth =
+        "Shopkeepers on both banks hope that their customers will come back now that the long way round is over."
+
     private func page(_ middle: String) -> String {
         """
         <html><head><title>Bridge opened again</title></head><body><article><h1>Bridge opened again</h1>
@@ -117,7 +122,7 @@ struct WrittenTextTests {
     @Test("a list item or a quote around the whole article is no list and no quote", arguments: ["li", "blockquote"])
     func frames(tag: String) throws {
         let article = try read(
-            "<title>T</title><body><ul><\(tag)><p>\(first)</p><p>\(second)</p><p>\(first) </p><p>Again: \(second)</p></\(tag)></ul>"
+            "<title>T</title><body><ul><\(tag)><p>\(first)</p><p>\(second)</p><p>\(third)</p><p>\(fourth)</p></\(tag)></ul>"
         )
         #expect(article.blocks.count == 4)
         #expect(Set(article.blocks.map(\.kind)) == [.paragraph])

@@ -5,14 +5,17 @@ internal import Glibc
 /// Two stages. The first looks at each block's own row; the second sees besides what the first said of the blocks around
 /// it and of the parts of the page that it lies in, and so tells a paragraph among paragraphs from a stray one.
 enum BlockJudge {
+    /// Most of a page is plainly no article: what the first stage gives less than this is not shown to the second.
+    private static let floor: Float = 0.02
+
     /// One probability a block.
-    static func probabilities(_ page: Page, _ table: BlockTable) -> [Float] {
+    static func probabilities(_ page: Page, _ table: BlockTable, _ model: BlockModel) -> [Float] {
         let n = page.blocks.count
         guard n > 0 else { return [] }
         var first = [Float](repeating: 0, count: n)
         table.rows.withUnsafeBufferPointer { rows in
             for b in 0..<n {
-                first[b] = Forest.first.probability(
+                first[b] = model.first.probability(
                     UnsafeBufferPointer(rebasing: rows[b * table.width..<(b + 1) * table.width]))
             }
         }
@@ -21,12 +24,16 @@ enum BlockJudge {
         var row = [UInt8](repeating: 0, count: width)
         var second = [Float](repeating: 0, count: n)
         for b in 0..<n {
+            guard first[b] >= floor else {
+                second[b] = first[b]
+                continue
+            }
             row.withUnsafeMutableBufferPointer { row in
                 table.rows.withUnsafeBufferPointer { rows in
-                    for k in 0..<table.width { row[k] = rows[b * table.width + k] }
+                    _ = row.update(fromContentsOf: rows[b * table.width..<(b + 1) * table.width])
                 }
                 context.fill(b, row, from: table.width)
-                second[b] = Forest.second.probability(UnsafeBufferPointer(row))
+                second[b] = model.second.probability(UnsafeBufferPointer(row))
             }
         }
         return second
@@ -34,7 +41,7 @@ enum BlockJudge {
 
     /// The second stage's further columns, in the order of `context` in the training script.
     private struct Context {
-        static let columns = 7 + 2 + 2 + 2 + 1 + PageLayout.levels * 2 + 2
+        static let columns = 7 + 2 + 2 + 2 + 1 + PageLayout.levels * 2 + 2 + 3
         private let q: [Int]
         private var size: [Double] = [0]
         private var mass: [Double] = [0]
@@ -42,6 +49,11 @@ enum BlockJudge {
         private var until: [Int]
         private let total: Double
         private let parts: [PageLayout.Part]
+        /// By block: how much of the blocks on the same way up in class names is article.
+        private var kinds: [Int] = []
+        /// By block: the first block of its section, and the one after its last.
+        private var sectionStart: [Int]
+        private var sectionEnd: [Int]
 
         init(_ page: Page, _ table: BlockTable, _ first: [Float]) {
             let n = first.count
@@ -55,6 +67,8 @@ enum BlockJudge {
             total = sum > 0 ? sum : 1
             parts = table.parts
             since = [Int](repeating: 0, count: n)
+            sectionStart = since
+            sectionEnd = since
             until = since
             var distance = 255
             for b in 0..<n {
@@ -66,6 +80,41 @@ enum BlockJudge {
                 until[b] = min(255, distance)
                 distance = q[b] > 175 ? 1 : distance + 1
             }
+            compareKinds(page, table, first)
+            findSections(page)
+        }
+
+        private mutating func compareKinds(_ page: Page, _ table: BlockTable, _ first: [Float]) {
+            var sums: [UInt32: (mass: Double, size: Double)] = [:]
+            for b in first.indices {
+                let bytes = size[b + 1] - size[b]
+                let sum = sums[table.paths[b], default: (0, 0)]
+                sums[table.paths[b]] = (sum.mass + bytes * Double(first[b]), sum.size + bytes)
+            }
+            kinds = first.indices.map { b in
+                let sum = sums[table.paths[b]] ?? (0, 1)
+                return Int(sum.mass / sum.size * 250)
+            }
+        }
+
+        /// A section is a heading and what follows it.
+        private mutating func findSections(_ page: Page) {
+            let isHeading = page.blocks.map { page.elements[Int(max(0, $0.element))].tag.headingLevel > 0 }
+            let n = isHeading.count
+            var start = 0
+            for b in 0..<n {
+                if isHeading[b] { start = b }
+                sectionStart[b] = start
+            }
+            var end = n
+            for b in stride(from: n - 1, through: 0, by: -1) {
+                sectionEnd[b] = end
+                if isHeading[b] { end = b }
+            }
+        }
+
+        private func mean(_ from: Int, _ to: Int) -> Int {
+            Int((mass[to] - mass[from]) / (size[to] - size[from]) * 250)
         }
 
         func fill(_ b: Int, _ row: UnsafeMutableBufferPointer<UInt8>, from start: Int) {
@@ -83,7 +132,7 @@ enum BlockJudge {
             for width in [3, 8] {
                 let low = max(0, b - width)
                 let high = min(n, b + width + 1)
-                put(Int((mass[high] - mass[low]) / (size[high] - size[low]) * 250))
+                put(mean(low, high))
             }
             put(since[b])
             put(until[b])
@@ -102,6 +151,10 @@ enum BlockJudge {
             }
             put(half)
             put(most)
+            put(kinds[b])
+            put(mean(sectionStart[b], sectionEnd[b]))
+            let after = min(b + 1, n - 1)
+            put(mean(after, max(sectionEnd[b], after + 1)))
         }
     }
 }

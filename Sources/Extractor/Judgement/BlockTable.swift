@@ -11,10 +11,12 @@ struct BlockTable {
     private(set) var good: [Int32]
     /// The parts of the page around each block (`PageLayout.parts`).
     private(set) var parts: [PageLayout.Part] = []
+    /// Each block's way up in class names (`PageLayout.paths`).
+    private(set) var paths: [UInt32] = []
     private(set) var titleBlock = -1
 
     static let columns =
-        MarkMask.Mark.allCases.count * 2 + BlockTable.tags.count + Phrases.modelled.count + 32 + 6 * 6 + 48
+        MarkMask.Mark.allCases.count * 2 + BlockTable.tags.count + Phrases.modelled.count + 32 + 6 * 6 + 48 + 12
 
     private static let tags: [Tag] = [
         .article, .main, .section, .aside, .nav, .header, .footer, .figure, .figcaption, .ul, .ol, .li, .table, .td,
@@ -48,6 +50,7 @@ struct BlockTable {
         let layout = PageLayout(page, texts: texts, good: good)
         let n = page.blocks.count
         parts = layout.parts
+        paths = layout.paths
         titleBlock = layout.titleBlock
         let width = BlockTable.columns
         for b in 0..<n {
@@ -80,8 +83,11 @@ struct BlockTable {
 
     /// 16 steps a doubling.
     static func logarithm(_ value: Int) -> Int {
-        value <= 0 ? 0 : min(255, Int(log2(Double(value) + 1) * 16))
+        value <= 0 ? 0 : value < logarithms.count ? Int(logarithms[value]) : scaled(value)
     }
+
+    private static func scaled(_ value: Int) -> Int { min(255, Int(log2(Double(value) + 1) * 16)) }
+    private static let logarithms: [UInt8] = (0..<2048).map { UInt8(scaled($0)) }
 
     /// Nearness of marks and tags on the way up: 250 on the block itself, 6 less a level.
     private mutating func marks(_ page: Page, _ b: Int, _ row: inout Row) {
@@ -182,6 +188,21 @@ struct BlockTable {
         return bad.reduce(0) { $0 + (topics & 1 << UInt32($1.rawValue) != 0 ? 1 : 0) }
     }
 
+    /// What heads the block from afar, how far off the title is, and whether it lies in a row of its like.
+    private mutating func surroundings(_ page: Page, _ layout: PageLayout, _ b: Int, _ row: inout Row) {
+        for marker in [Int(layout.relatedMarker[b]), Int(layout.commentMarker[b])] {
+            put(marker < 0 ? 255 : layout.levels(from: b, to: marker) * 30, &row)
+            put(marker < 0 ? 255 : BlockTable.logarithm(b - marker), &row)
+            put(marker < 0 ? 255 : page.elements[Int(max(0, page.blocks[marker].element))].tag.headingLevel * 20, &row)
+        }
+        put(layout.titleBlock < 0 ? 255 : layout.levels(from: b, to: layout.titleBlock) * 30, &row)
+        var element = Int(max(0, page.blocks[b].element))
+        for _ in 0..<5 {
+            put(log: layout.rowLength[element], &row)
+            element = Int(max(0, page.elements[element].parent))
+        }
+    }
+
     private mutating func place(_ page: Page, _ layout: PageLayout, _ b: Int, _ row: inout Row, hasVote: Bool) {
         let block = page.blocks[b]
         let n = texts.count
@@ -225,5 +246,6 @@ struct BlockTable {
         put(hasVote ? 1 : 0, &row)
         put(hasVote ? Int(texts[b].voted) * 250 / max(1, Int(texts[b].words)) : 0, &row)
         put(min(255, layout.articles), &row)
+        surroundings(page, layout, b, &row)
     }
 }

@@ -11,28 +11,29 @@ struct BodyText {
     private let page: Page
     private let table: BlockTable
 
-    init(_ page: Page, _ table: BlockTable, _ probability: [Float], title: [UInt64], minWords: Int) {
+    init(
+        _ page: Page, _ table: BlockTable, _ probability: [Float], title: [UInt64], minWords: Int,
+        rules: ExtractionRules
+    ) {
         self.page = page
         self.table = table
-        var kept = probability.indices.filter { probability[$0] >= 0.5 }
-        var count = kept.reduce(0) { $0 + Int(table.texts[$1].words) }
-        // A page that the model is shy of still has a best part; below this it has none.
-        if count < minWords {
-            let more = probability.indices.filter { probability[$0] >= 0.25 }
-            let moreWords = more.reduce(0) { $0 + Int(table.texts[$1].words) }
-            if moreWords > count { kept = more }
-            count = moreWords
+        let bar = rules.contains(.bar) ? BodyText.bestBar(page, probability) : 0.5
+        var kept = probability.indices.filter { probability[$0] >= bar }
+        // A page that the model is shy of still has a best part.
+        if rules.contains(.fallback), kept.reduce(0, { $0 + Int(table.texts[$1].words) }) < minWords {
+            kept = probability.indices.filter { probability[$0] >= min(bar, 0.1) }
         }
         // A page of a few words is its words.
         let all = table.texts.reduce(0) { $0 + Int($1.words) }
-        if kept.isEmpty, all <= minWords * 2 {
+        if kept.isEmpty, rules.contains(.fallback), all <= minWords * 2 {
             kept = page.blocks.indices.filter {
                 page.blocks[$0].linked * 2 < page.blocks[$0].end - page.blocks[$0].start
             }
         }
         kept.removeAll(where: isBareAddress)
-        trimHead(&kept, title)
-        trimTail(&kept)
+        if rules.contains(.repeats) { RepeatedText.remove(from: &kept, page, probability) }
+        if rules.contains(.head) { trimHead(&kept, title) }
+        if rules.contains(.tail) { trimTail(&kept) }
         blocks = kept
         words = kept.reduce(0) { $0 + Int(table.texts[$1].words) }
         var sum = 0.0
@@ -49,7 +50,28 @@ struct BodyText {
         confidence = weight > 0 ? sum / weight : 0
     }
 
-    /// Before the first paragraph a repeated title, a date line and a byline are no text.
+    /// The bar at which what is kept is likely to agree best with the article, by the probabilities themselves: with
+    /// the expected F1 of the blocks above it. It lies lower on a page where the model is sure of little.
+    private static func bestBar(_ page: Page, _ probability: [Float]) -> Float {
+        let order = probability.indices.filter { probability[$0] >= 0.02 }.sorted { probability[$0] > probability[$1] }
+        func bytes(_ b: Int) -> Float { Float(max(1, page.blocks[b].end - page.blocks[b].start)) }
+        let expected = probability.indices.reduce(0) { $0 + probability[$1] * bytes($1) }
+        var hit: Float = 0
+        var taken: Float = 0
+        var best: Float = 0
+        var bar: Float = 0.5
+        for b in order {
+            hit += probability[b] * bytes(b)
+            taken += bytes(b)
+            if hit / (taken + expected) > best {
+                best = hit / (taken + expected)
+                bar = probability[b]
+            }
+        }
+        return max(0.3, min(bar, 0.5))
+    }
+
+    /// Before the first paragraph a repeated title, a date line, a byline and bare links are no text.
     private func trimHead(_ kept: inout [Int], _ title: [UInt64]) {
         let names = Set(title)
         var i = 0
@@ -63,7 +85,9 @@ struct BodyText {
             let isDate = words <= 12 && text.digits >= 3 && has(text, .dateWord) && text.last != BlockText.Class.stop
             let isByline =
                 words <= 6 && has(text, .byline) && text.sentenceEnds == 0 && text.first == BlockText.Class.capital
-            if repeated || isDate || isByline {
+            let block = page.blocks[kept[i]]
+            let isLinks = words <= 12 && text.sentenceEnds == 0 && block.linked * 10 >= (block.end - block.start) * 9
+            if repeated || isDate || isByline || isLinks {
                 kept.remove(at: i)
             } else if words > 15 {
                 break

@@ -8,10 +8,6 @@ struct Forest: Sendable {
     private let leaves: [Float]
     private let trees: Int
 
-    /// The two stages that `Tools/train_extractor.py` made.
-    static let first = Forest(base64: ForestData.first, depth: ForestData.depth)
-    static let second = Forest(base64: ForestData.second, depth: ForestData.depth)
-
     /// - Parameter base64: per tree the inner nodes (feature, little-endian, and threshold), then the leaves
     ///   (signed, 1/2048, little-endian).
     init(base64: String, depth: Int) {

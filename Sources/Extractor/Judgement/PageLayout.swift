@@ -30,6 +30,12 @@ struct PageLayout {
     private(set) var parts: [Part] = []
     static let levels = 6
 
+    /// The nearest block before each that heads other things: related stories; comments. -1 without one.
+    private(set) var relatedMarker: [Int32] = []
+    private(set) var commentMarker: [Int32] = []
+    /// By element: how many siblings of its kind stand in a row with it. Cards and comments come in rows.
+    private(set) var rowLength: [Int32] = []
+
     struct Part {
         var first: Int32
         var end: Int32
@@ -53,6 +59,7 @@ struct PageLayout {
         headingTemper = [Int](repeating: 0, count: n)
         repeats = headingTemper
         findParts(page)
+        findRows(page)
         findCandidates(page, good)
         findCores(page)
         measure(page, texts, good)
@@ -89,6 +96,41 @@ struct PageLayout {
                 found += 1
             }
         }
+    }
+
+    private mutating func findRows(_ page: Page) {
+        let count = page.elements.count
+        rowLength = [Int32](repeating: 1, count: count)
+        // By parent: the first of the row that its last child belongs to, and that row's kind.
+        var head = [Int32](repeating: -1, count: count)
+        var kind = [UInt32](repeating: 0, count: count)
+        var headOf = [Int32](repeating: 0, count: count)
+        for e in 0..<count {
+            let record = page.elements[e]
+            headOf[e] = Int32(e)
+            guard record.parent >= 0, record.tag.display == .block, record.endBlock > record.firstBlock else {
+                continue
+            }
+            let parent = Int(record.parent)
+            let own = record.classHash &* 31 &+ UInt32(record.tag.rawValue) &+ 1
+            if kind[parent] == own {
+                headOf[e] = head[parent]
+                rowLength[Int(head[parent])] += 1
+            } else {
+                head[parent] = Int32(e)
+                kind[parent] = own
+            }
+        }
+        for e in 0..<count { rowLength[e] = rowLength[Int(headOf[e])] }
+    }
+
+    /// How many parts around a block one must go up to meet another block.
+    func levels(from b: Int, to other: Int) -> Int {
+        for level in 0..<PageLayout.levels {
+            let part = parts[b * PageLayout.levels + level]
+            if other >= Int(part.first), other < Int(part.end) { return level }
+        }
+        return PageLayout.levels
     }
 
     /// Levels between an element and one above it.
@@ -158,6 +200,10 @@ struct PageLayout {
         var heading: Int32 = 1000
         var temper = 0
         var titleScore = 0
+        var related: Int32 = -1
+        var comment: Int32 = -1
+        relatedMarker.reserveCapacity(n)
+        commentMarker.reserveCapacity(n)
         for b in 0..<n {
             seen[texts[b].hash, default: 0] += 1
             sinceGood[b] = words
@@ -170,6 +216,13 @@ struct PageLayout {
                 temper = PageLayout.warning(texts[b].topics)
             }
             heading += 1
+            relatedMarker.append(related)
+            commentMarker.append(comment)
+            if texts[b].words <= 7, texts[b].last != BlockText.Class.stop {
+                let topics = texts[b].topics
+                if topics & 1 << UInt32(Phrases.Topic.related.rawValue) != 0 { related = Int32(b) }
+                if topics & 1 << UInt32(Phrases.Topic.comment.rawValue) != 0 { comment = Int32(b) }
+            }
             let hits = Int(texts[b].titleWords)
             if hits > 0, texts[b].words < 60 {
                 let level = tag == .h1 ? 3 : tag.headingLevel > 0 ? 2 : 1

@@ -7,7 +7,7 @@ struct MarkMask: OptionSet {
         case article, body, content, main, nav, share, related, comment, advert, newsletter, footer, header, sidebar
         case author, date, caption, tags, list, popup, hidden, lead, quote, pager, widget, media, title, promo, credit
         case biography, facts, notice, product, contents, live, articleBody, roleMain, description, ariaHidden
-        case bodyPair, login, print
+        case bodyPair, login, print, property
     }
 
     init(rawValue: UInt64) { self.rawValue = rawValue }

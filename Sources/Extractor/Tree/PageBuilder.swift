@@ -1,22 +1,23 @@
 /// Builds a `Page` from the parser's events.
 ///
-/// A class because libxml2's callbacks need one address; used by one thread for one document, then dropped.
+/// A class because libxml2's callbacks need one address; used by one thread for one document, then dropped. No callback
+/// runs within another, so access to what every event touches is not checked for overlap (a sixteenth of the time).
 final class PageBuilder {
-    var page = Page()
-    var open: ContiguousArray<Open> = []
+    @exclusivity(unchecked) var page = Page()
+    @exclusivity(unchecked) var open: ContiguousArray<Open> = []
     /// Depth of elements whose text is not the page's.
-    var silent = 0
+    @exclusivity(unchecked) var silent = 0
     /// The outermost of them.
     private var silentRoot = Tag.other
-    private var linkDepth = 0
-    private var emphasis = 0
-    private var preformatted = 0
-    private var breaks = 0
+    @exclusivity(unchecked) private var linkDepth = 0
+    @exclusivity(unchecked) private var emphasis = 0
+    @exclusivity(unchecked) private var preformatted = 0
+    @exclusivity(unchecked) private var breaks = 0
     private var images: Int32 = 0
-    private var block: Page.Block?
-    private var pendingSpace = false
+    @exclusivity(unchecked) private var block: Page.Block?
+    @exclusivity(unchecked) private var pendingSpace = false
     private var afterBreak = false
-    var capture = Capture.none
+    @exclusivity(unchecked) var capture = Capture.none
     var captureStart = 0
     private(set) var overflow = false
 
@@ -297,6 +298,9 @@ final class PageBuilder {
                 if equal(value, "articleBody") || equal(value, "articlebody") { marks.insert(.articleBody) }
                 if equal(value, "description") { marks.insert(MarkMask(.description)) }
                 if equal(value, "author") { marks.insert(.author) }
+                if !PageBuilder.shownProperties.contains(where: { equal(value, $0) }) {
+                    marks.insert(MarkMask(.property))
+                }
             case 0x72 where equal(name, "role"):
                 if equal(value, "main") { marks.insert(MarkMask(.roleMain)) }
                 if equal(value, "navigation") || equal(value, "menu") { marks.insert(MarkMask(.nav)) }
@@ -315,6 +319,11 @@ final class PageBuilder {
             }
         }
     }
+
+    /// Properties of microdata that readers see as text; the others are often written out for machines alone.
+    private static let shownProperties: [StaticString] = [
+        "articleBody", "articlebody", "text", "description", "headline", "name", "reviewBody", "author", "about",
+    ]
 
     private func hides(_ value: UnsafePointer<UInt8>) -> Bool {
         var squeezed: [UInt8] = []

@@ -26,7 +26,7 @@ enum Tag: UInt8, CaseIterable {
     func breaksOut(of silent: Tag) -> Bool {
         switch silent {
         case .svg, .math: Tag.breakers.contains(self) || self == .div
-        case .button, .select, .option, .canvas, .map, .object, .audio, .video: Tag.breakers.contains(self)
+        case .button, .select, .option, .canvas, .map, .object, .audio, .video, .noscript: Tag.breakers.contains(self)
         default: false
         }
     }
