@@ -66,10 +66,20 @@ struct AgainPages {
                 filters.append(filter)
                 total += count
             } else {
-                let found = try await TargetResolver(catalog: catalog).sources(target, adding: false)
+                let found = try await AgainPages.sources(target, catalog)
                 named += found
                 total += found.count
             }
+        }
+    }
+
+    private static func sources(_ target: String, _ catalog: Catalog) async throws -> [SourceRow] {
+        do {
+            return try await TargetResolver(catalog: catalog).sources(target, adding: false)
+        } catch let failure as EngineFailure where failure.code == .usage && !target.contains("://") {
+            throw EngineFailure(
+                "no host, event or file of the chronicle with a source is called \"\(target.printable)\"; "
+                    + "`vidimus list` shows what there is, all means every source", code: .usage)
         }
     }
 
