@@ -71,6 +71,18 @@ struct ValueTests {
         #expect(CaptureID("../../etc/passwd") == nil)
     }
 
+    @Test("JSON keeps its meaning without a character that a terminal obeys")
+    func printableJSON() throws {
+        let evil = "a\u{202E}b\u{9B}2J\u{7F}\u{E0041}\n© « ☕︎ Скопје"
+        let plain = [UInt8](try JSONEncoder().encode(["x": evil]))
+        let safe = plain.printableJSON
+        #expect(
+            String(decoding: safe, as: UTF8.self)
+                == #"{"x":"a\u202eb\u009b2J\u007f\udb40\udc41\n© « ☕︎ Скопје"}"#)
+        #expect(try JSONDecoder().decode([String: String].self, from: Data(safe)) == ["x": evil])
+        #expect(Array("{\"x\":\"é\"}".utf8).printableJSON == Array("{\"x\":\"é\"}".utf8))
+    }
+
     @Test("what comes from the web cannot drive a terminal")
     func printable() {
         #expect("\u{1B}]0;pwn\u{7}a\u{202E}b\nc".printable == "\\u{1b}]0;pwn\\u{7}a\\u{202e}b\\nc")

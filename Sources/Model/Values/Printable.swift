@@ -22,6 +22,39 @@ extension String {
     }
 }
 
+extension [UInt8] {
+    /// JSON whose strings a terminal may show as they stand: what `printable` escapes, and JSON lets through (DEL, C1
+    /// controls, bidirectional overrides, invisible formatting), is written as `\\uXXXX`. Means the same.
+    ///
+    /// The bytes must be valid JSON in UTF-8, where such characters stand in strings only.
+    package var printableJSON: [UInt8] {
+        guard contains(where: \.mayNeedEscape) else { return self }
+        var out: [UInt8] = []
+        out.reserveCapacity(count)
+        for scalar in String(decoding: self, as: UTF8.self).unicodeScalars {
+            guard scalar.value >= 0x7F, scalar.needsEscape else {
+                out += UTF8.encode(scalar)!
+                continue
+            }
+            for unit in UTF16.encode(scalar)! {
+                let hex = String(unit, radix: 16)
+                out += "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".utf8
+            }
+        }
+        return out
+    }
+}
+
+extension UInt8 {
+    /// Whether a character that is escaped in JSON can begin with this byte.
+    fileprivate var mayNeedEscape: Bool {
+        switch self {
+        case 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+        default: false
+        }
+    }
+}
+
 extension Unicode.Scalar {
     fileprivate var needsEscape: Bool {
         switch value {

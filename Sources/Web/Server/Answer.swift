@@ -1,6 +1,7 @@
 internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
+internal import Model
 
 /// Makes responses of what the pages and the API produce.
 enum Answer {
@@ -12,7 +13,7 @@ enum Answer {
     static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return make(Array(try encoder.encode(value)) + [10], "application/json", status)
+        return make([UInt8](try encoder.encode(value)).printableJSON + [10], "application/json", status)
     }
 
     static func text(_ text: String, type: String = "text/plain; charset=utf-8") -> Response {

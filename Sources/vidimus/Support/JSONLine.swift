@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Model
 
 /// One value as one line of JSON: sorted keys, plain slashes, so that lines can be compared and piped.
 struct JSONLine {
@@ -8,6 +9,6 @@ struct JSONLine {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
-        text = (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+        text = (try? encoder.encode(value)).map { String(decoding: [UInt8]($0).printableJSON, as: UTF8.self) } ?? "{}"
     }
 }
