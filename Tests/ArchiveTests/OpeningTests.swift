@@ -80,6 +80,40 @@ struct OpeningTests {
         try await rebuilt.close()
     }
 
+    @Test("damage anywhere in a group costs that group alone when the catalog is rebuilt")
+    func damagedGroup() async throws {
+        let whole = Sandbox()
+        let (archive, _) = try await whole.open()
+        var places: [RecordPlace] = []
+        var ids: [CaptureID] = []
+        for i in 0..<3 {
+            let kept = try await archive.keep(
+                Visit.capture("http://h.example/\(i)", after: Double(i), Visit.page("\(i)"), text: "Text \(i)."))
+            places.append(kept.place)
+            ids.append(kept.id)
+        }
+        let rows = try await archive.catalog.captures(of: SourceKey(text: "example,h)/2"))
+        try await archive.close()
+        archive.catalog.close()
+        let file = "warc/" + whole.warcs()[0]
+        let bytes = whole.bytes(file)
+        for place in stride(from: places[1].offset, to: places[1].offset + places[1].length, by: 61) {
+            let sandbox = Sandbox()
+            let folder = URL(fileURLWithPath: "\(sandbox.path)/\(file)").deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            var damaged = bytes
+            damaged[place] ^= 0xFF
+            try sandbox.write(damaged, to: file)
+            let report = try await Archive.reindex(sandbox.path)
+            #expect(!report.faults.isEmpty && report.captures == 2, "byte \(place)")
+            let catalog = try Catalog.open("\(sandbox.path)/catalog.sqlite")
+            #expect(try await catalog.capture(ids[0]) != nil)
+            #expect(try await catalog.capture(ids[1]) == nil)
+            #expect(try await catalog.captures(of: SourceKey(text: "example,h)/2")) == rows, "byte \(place)")
+            catalog.close()
+        }
+    }
+
     @Test("an archive that is not there, or cannot be made, is one clear sentence")
     func refusals() async throws {
         let sandbox = Sandbox()

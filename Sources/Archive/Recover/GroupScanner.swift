@@ -18,6 +18,8 @@ struct GroupScanner {
     private let name: String
     private var reader: WARCReader
     private var gathered: [WARCEntry] = []
+    /// Whether a record of the present group may be damaged: what is left of it then stands before the next whole group.
+    private var isMending = false
 
     init(name: String, path: String, from offset: Int) throws(WARCError) {
         self.name = name
@@ -31,10 +33,12 @@ struct GroupScanner {
             switch item {
             case .fault(let fault):
                 gathered = []
+                isMending = true
                 return .fault(fault)
             case .record(let entry):
                 if let fault = entry.faults.first ?? GroupScanner.digestFault(entry) {
                     gathered = []
+                    isMending = true
                     return .fault(fault)
                 }
                 if entry.record.type == .warcinfo {
@@ -43,7 +47,12 @@ struct GroupScanner {
                 }
                 gathered.append(entry)
                 if entry.record.targetURI?.hasPrefix(CaptureGroup.captureURN) == true {
-                    defer { gathered = [] }
+                    defer {
+                        gathered = []
+                        isMending = false
+                    }
+                    // The rest of a group that was told of already.
+                    if isMending, !dropLeftovers() { continue }
                     if let commit = commit() { return .group(commit, end: entry.end) }
                     return .fault(
                         WARCFault(offset: entry.offset, kind: .field, message: "a capture record that cannot be read"))
@@ -57,6 +66,18 @@ struct GroupScanner {
             }
         }
         return nil
+    }
+
+    /// Keeps of the gathered records those of the last one's group.
+    ///
+    /// - Returns: whether the group is whole. Its metadata record names all others of it.
+    private mutating func dropLeftovers() -> Bool {
+        guard let last = gathered.last,
+            let hub = gathered.last(where: { $0.record.type == .metadata && $0.names.contains(last.record.id) })
+        else { return false }
+        let names = Set(hub.names + [hub.record.id])
+        gathered.removeAll { !names.contains($0.record.id) }
+        return gathered.count == names.count
     }
 
     private static func digestFault(_ entry: WARCEntry) -> WARCFault? {
@@ -96,4 +117,9 @@ struct GroupScanner {
             place: RecordPlace(warc: name, offset: entry.offset, length: entry.length), sha1: sha1,
             isRevisit: entry.record.type == .revisit)
     }
+}
+
+extension WARCEntry {
+    /// Ids of the records of the same group that this one names.
+    fileprivate var names: [String] { record.fields.all("WARC-Concurrent-To") }
 }

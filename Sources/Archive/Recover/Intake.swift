@@ -12,6 +12,7 @@ struct Intake {
     private(set) var added = 0
     private(set) var seen = 0
     private var batch: [CaptureCommit] = []
+    private var bytes = 0
 
     init(catalog: Catalog, row: WARCFileRow, restoring: Bool = false) {
         self.catalog = catalog
@@ -22,7 +23,8 @@ struct Intake {
     mutating func add(_ commit: CaptureCommit, end: Int) async throws(ArchiveError) {
         batch.append(commit)
         row.committedLength = end
-        if batch.count >= 256 { try await flush() }
+        bytes += commit.text?.utf8.count ?? 0
+        if batch.count >= 256 || bytes > 16_000_000 { try await flush() }
     }
 
     mutating func flush() async throws(ArchiveError) {
@@ -33,5 +35,6 @@ struct Intake {
             seen += done.count
         } catch { throw .catalog(error) }
         batch = []
+        bytes = 0
     }
 }

@@ -1,4 +1,4 @@
-internal import Catalog
+package import Catalog
 internal import Foundation
 internal import Model
 internal import WARC
@@ -18,9 +18,12 @@ extension Archive {
     /// Brings everything that the WARC files know of captures into the catalog, making the catalog when there is none:
     /// captures, versions, texts, and the sources and events that they name. What the catalog knows already stays.
     ///
-    /// - Parameter progress: called with each file's name before it is read.
+    /// - Parameters:
+    ///   - progress: called with each file's name before it is read.
+    ///   - finish: called with the rebuilt catalog while the archive is still locked.
     package static func reindex(
-        _ path: String, progress: (String) -> Void = { _ in }
+        _ path: String, progress: (String) -> Void = { _ in },
+        finish: (Catalog) async throws(CatalogError) -> Void = { _ in }
     ) async throws(ArchiveError) -> ReindexReport {
         let folder = ArchiveFolder(path)
         guard FileManager.default.fileExists(atPath: folder.warcs) else { throw .missing(folder: path) }
@@ -42,6 +45,7 @@ extension Archive {
         report.recovery = recovery.report
         report.captures += recovery.report.captures
         report.added += recovery.report.captures
+        do { try await finish(catalog) } catch { throw .catalog(error) }
         return report
     }
 

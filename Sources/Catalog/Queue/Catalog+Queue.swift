@@ -56,6 +56,26 @@ extension Catalog {
         }
     }
 
+    /// Stores the states of many sources; those that are not known are left out.
+    package func reschedule(_ states: [(key: SourceKey, state: SourceState)]) async throws(CatalogError) {
+        if states.isEmpty { return }
+        try await write("rescheduling sources") { db in
+            for (key, state) in states {
+                if let id = try SourceTable.id(of: key, db) { try SourceTable.store(state, of: id, db) }
+            }
+        }
+    }
+
+    /// Makes sources due at `moment` that are due later than `limit`: a clock that was wrong has set them so far ahead.
+    ///
+    /// - Returns: how many there were.
+    package func recall(dueAfter limit: Timestamp, to moment: Timestamp) async throws(CatalogError) -> Int {
+        try await write("bringing sources back from far ahead") { db in
+            try db.run("UPDATE source SET due = ? WHERE due > ?", [moment, limit])
+            return db.changesCount
+        }
+    }
+
     /// Makes the sources due at `moment` unless they are due earlier: `fetch --all`, a changed policy.
     @discardableResult
     package func expedite(_ filter: SourceFilter, to moment: Timestamp) async throws(CatalogError) -> Int {

@@ -68,15 +68,8 @@ struct Aftermath {
     private func schedule(
         _ state: inout SourceState, _ finding: CapturePipeline.Finding, changed: Bool, at now: Timestamp
     ) {
-        let outcome: Revisit.Outcome =
-            switch finding.verdict.state {
-            case .alive, .changed: changed ? .changed : .unchanged
-            case .unsure: .unsure
-            case .dead: state.standing == .dead ? .dead : .failing
-            }
-        let schedule = VisitSchedule(
-            retry: RetryPolicy(options: RetryOptions(configuration)),
-            revisit: Revisit(options: RevisitOptions(configuration)))
+        let outcome = Revisit.Outcome(finding.verdict.state, changed: changed, standing: state.standing)
+        let schedule = VisitSchedule(configuration)
         var random = SystemRandomNumberGenerator()
         var memory = RevisitState(state)
         let hop = finding.exchanges.last.map { HopOutcome($0, now: now) } ?? .notSent

@@ -11,7 +11,8 @@ struct ReindexCommand: VidimusCommand {
         abstract: "Rebuild the catalog from the WARC files.",
         discussion: """
             The WARC files hold everything: captures, versions, texts, and the events that cited them. What the catalog knows \
-            already stays; run it after moving a damaged catalog.sqlite away. The schedule starts anew.
+            already stays; run it after moving a damaged catalog.sqlite away. Where sources stand and when they are due follows \
+            from the verdicts that are kept.
             """)
 
     @ParentCommand var root: Vidimus
@@ -23,7 +24,7 @@ struct ReindexCommand: VidimusCommand {
         let terminal = terminal
         let report: Archive.ReindexReport
         do {
-            report = try await Archive.reindex(configuration.resolve(configuration.archive.path)) { name in
+            report = try await Rebuild.run(configuration) { name in
                 if terminal.progress { terminal.note("reading \(name)") }
             }
         } catch {
