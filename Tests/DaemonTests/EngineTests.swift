@@ -79,6 +79,26 @@ struct EngineTests {
         await engine.close()
     }
 
+    @Test("a visit that a wrong clock has set years ahead is made now")
+    func wrongClock() async throws {
+        let shop = try Workshop()
+        let url = try WebURL("http://a.example/1")
+        try shop.press.publish(Workshop.page("Story", Workshop.story), at: url.string)
+        try await shop.working { engine in
+            _ = try await engine.fetch(url.string)
+            var state = try #require(try await engine.catalog.source(url)?.state)
+            state.due = .now + 3 * 365 * 86_400.0
+            try await engine.catalog.reschedule(SourceKey(url), state)
+        }
+        let engine = try await shop.open(isScheduling: true)
+        for _ in 0..<200 {
+            if try await engine.catalog.source(url)?.state.visits == 2 { break }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        #expect(try await engine.catalog.source(url)?.state.visits == 2)
+        await engine.close()
+    }
+
     @Test("what hangs does not keep an engine from closing")
     func closing() async throws {
         let shop = try Workshop {

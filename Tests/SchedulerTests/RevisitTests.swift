@@ -142,6 +142,18 @@ struct RevisitTests {
         #expect(state.visits == 41)
     }
 
+    @Test("a clock that ran years ahead leaves no comparison longer than any interval")
+    func clockAhead() {
+        let revisit = Revisit()
+        var state = RevisitState()
+        var random = SystemRandomNumberGenerator()
+        let now = Timestamp(microseconds: 1_700_000_000_000_000)
+        _ = revisit.next(after: .changed, &state, now: now, using: &random)
+        _ = revisit.next(after: .unchanged, &state, now: now + 5 * 365 * 86_400.0, using: &random)
+        #expect(state.observations.map(\.interval) == [revisit.longest])
+        #expect(revisit.longest < 100 * 86_400)
+    }
+
     @Test("settings without ages, or with a ceiling under the floor, still give a schedule")
     func strange() {
         var random = SeededNumbers(11)

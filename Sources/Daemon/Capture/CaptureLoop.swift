@@ -18,6 +18,9 @@ actor CaptureLoop: HostTurns {
     private var dirtyHosts: [String: HostState] = [:]
     private var lastFlush = Timestamp.now
     private var nextRefill = Timestamp(microseconds: 0)
+    private var nextRecall = Timestamp(microseconds: 0)
+    /// Seconds ahead beyond which no visit is ever set.
+    private let horizon: Double
     private var sleeper: CheckedContinuation<Void, Never>?
     private var wasWoken = false
     private var isStopping = false
@@ -31,17 +34,19 @@ actor CaptureLoop: HostTurns {
     /// How many due sources are held at once, and how often the catalog is asked for more.
     private static let window = 4096
     private static let refillInterval = 5.0
+    private static let recallInterval = 3600.0
     /// Seconds that visits under way get to end by themselves when the loop stops.
     private static let grace = 4.0
 
     init(
-        catalog: Catalog, options: PolitenessOptions, isScheduling: Bool, logger: Logger,
+        catalog: Catalog, options: PolitenessOptions, horizon: Double = .infinity, isScheduling: Bool, logger: Logger,
         perform: @escaping @Sendable (DueSource, any HostTurns) async -> VisitLine
     ) {
         self.catalog = catalog
         self.logger = logger
         self.perform = perform
         self.isScheduling = isScheduling
+        self.horizon = horizon
         frontier = Frontier(options: options, capacity: Self.window)
     }
 
@@ -51,6 +56,8 @@ actor CaptureLoop: HostTurns {
     func run() async {
         await withDiscardingTaskGroup { group in
             while !isStopping, !Task.isCancelled {
+                // A clock that was set back must not make it wait.
+                nextRefill = min(nextRefill, .now + Self.refillInterval)
                 if isScheduling, paused == nil, Timestamp.now >= nextRefill { await refill() }
                 await flushHosts()
                 let ready = startVisits(in: &group)
@@ -172,6 +179,7 @@ actor CaptureLoop: HostTurns {
     private func refill() async {
         nextRefill = .now + Self.refillInterval
         guard frontier.room > 0 else { return }
+        await recall()
         do {
             let due = try await catalog.due(
                 at: .now, limit: frontier.room, perHost: 64, excludingHosts: restingHosts(),
@@ -183,6 +191,22 @@ actor CaptureLoop: HostTurns {
             }
         } catch {
             logger.error("due sources could not be read", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Visits that a wrong clock has set further ahead than any schedule does are due now.
+    private func recall() async {
+        let now = Timestamp.now
+        guard horizon.isFinite, now >= nextRecall || nextRecall > now + Self.recallInterval else { return }
+        nextRecall = now + Self.recallInterval
+        do {
+            let count = try await catalog.recall(dueAfter: now + horizon, to: now)
+            if count == 0 { return }
+            logger.warning(
+                "visits lay further ahead than the schedule allows: was the clock wrong?", metadata: ["due": "\(count)"]
+            )
+        } catch {
+            logger.error("the schedule could not be corrected", metadata: ["error": "\(error)"])
         }
     }
 

@@ -101,7 +101,9 @@ package final class LocalEngine: Engine {
             configuration: configuration,
             logger: logger)
         let loop = CaptureLoop(
-            catalog: archive.catalog, options: PolitenessOptions(configuration), isScheduling: isScheduling,
+            catalog: archive.catalog, options: PolitenessOptions(configuration),
+            horizon: max(Revisit(options: RevisitOptions(configuration)).longest, configuration.fetch.retry.max) * 1.1,
+            isScheduling: isScheduling,
             logger: logger
         ) { source, turns in await pipeline.visit(source, turns: turns) }
         self.loop = loop

@@ -57,9 +57,17 @@ package struct Revisit: Hashable, Sendable {
         state.visits > 0 && (options.unconditionalEvery <= 0 || (state.visits + 1) % options.unconditionalEvery != 0)
     }
 
+    /// Seconds ahead beyond which no visit is ever set.
+    package var longest: Double {
+        let ages = options.new.max() ?? 0
+        return max(options.ceiling, options.retest, options.spacing, options.floor, ages)
+            * (1 + min(abs(options.jitter), 0.9))
+    }
+
     private func observe(changed: Bool, _ state: inout RevisitState, now: Timestamp) {
         if let last = state.last, now > last {
-            state.observations.append(.init(interval: now - last, changed: changed))
+            // A longer one comes from a clock that was wrong.
+            state.observations.append(.init(interval: min(now - last, longest), changed: changed))
             state.observations.removeFirst(max(0, state.observations.count - RevisitState.memory))
         }
         state.last = now
