@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Trains the block model of the Extractor room.
 
-  train_extractor.py DATA ROWS [--out Sources/Extractor/Judgement/ForestData.swift]
+  train_extractor.py DATA ROWS [--folds DIR] [--out Sources/Extractor/Judgement/ForestData.swift] [--without GROUP]
 
 DATA   folder of development sets, each with index.json (gold text, or segments wanted and unwanted)
-ROWS   folder ROWS/<set>/rows/<id>.rows as `ExtractorLab dump` writes them
+ROWS   folder ROWS/<set>/<id>.rows as `ExtractorLab dump` writes them
 Needs numpy and lightgbm. Deterministic: same rows, same seed, same model.
 
 Two stages: the first judges each block by its own row; the second sees besides what the first said of the blocks around
@@ -183,6 +183,9 @@ def pack(model, depth):
 MARKS = slice(0, 84)
 BLANKED = .2
 
+# Groups of columns that `--without` leaves out, to measure what they are worth.
+GROUPS = {'marks': list(range(84)), 'phrases': list(range(119, 141)) + [170 + 6 * i + 5 for i in range(6)]}
+
 # What the first stage gives less than this is not shown to the second (BlockJudge.floor).
 FLOOR = .02
 
@@ -253,10 +256,13 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument('data'); ap.add_argument('rows'); ap.add_argument('--out', help='write the weights of the source')
     ap.add_argument('--folds', help='write the weights of the folds into this folder, for score_extractor.py')
+    ap.add_argument('--without', choices=GROUPS, help='leave out a group of columns')
     ap.add_argument('--trees', type=int, default=200); ap.add_argument('--depth', type=int, default=5)
     a = ap.parse_args()
     pages = [p for s in SETS for p in load(a.data, a.rows, s)]
     print(len(pages), 'pages', sum(len(p.texts) for p in pages), 'blocks', pages[0].rows.shape[1], 'features', flush=True)
+    if a.without:
+        for p in pages: p.rows = p.rows.copy(); p.rows[:, GROUPS[a.without]] = 0
     trainer = Trainer(pages, a)
     models, p, q = trainer.folds()
     if a.folds:

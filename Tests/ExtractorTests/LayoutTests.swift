@@ -88,4 +88,17 @@ struct LayoutTests {
         #expect(article.path == "json-ld")
         #expect(article.text.contains("northern bridge"))
     }
+
+    @Test("paragraphs for browsers without scripts are text; a line for them is none")
+    func noscript() throws {
+        let sentence = "The northern bridge of the river town was opened again on Thursday after two years of work"
+        let article = try read(
+            """
+            <title>Bridge</title><noscript>Please enable JavaScript.</noscript><article class="post-body"><noscript>
+            <p>\(sentence), officials said.</p><p>\(sentence), which cost more than the town had planned.</p>
+            <p>\(sentence), and shopkeepers on both banks hope for their customers.</p></noscript></article>
+            """, at: "https://a.example/")
+        #expect(article.text.split(separator: "\n").count == 3)
+        #expect(!article.text.contains("JavaScript"))
+    }
 }
