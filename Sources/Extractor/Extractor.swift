@@ -9,7 +9,7 @@ package struct Extractor: Sendable {
     ///
     /// To be raised by one in every release in which the same bytes can give another text or title: new weights, rules,
     /// phrases, decoding, limits. Not for metadata besides the title, output formats or speed.
-    package static let version = "1"
+    package static let version = "2"
 
     /// Bytes of a document beyond this are not looked at.
     package static let maximumInput = DecodedDocument.maximumInput

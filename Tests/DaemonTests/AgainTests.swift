@@ -235,4 +235,34 @@ struct AgainTests {
             #expect(line.faults.count == 1 && line.captures == 2 && line.texts == 1)
         }
     }
+
+    @Test("a capture whose own record is damaged is told and passed over")
+    func damagedRecord() async throws {
+        let shop = try Workshop()
+        try await shop.working { engine in
+            let kept = try await keepTwo(in: engine)
+            let path = try #require(engine.archive.folder.find(kept[0].place.warc))
+            let file = try #require(FileHandle(forUpdatingAtPath: path))
+            try file.seek(toOffset: UInt64(kept[0].place.offset + kept[0].place.length - 60))
+            try file.write(contentsOf: Data(repeating: 0, count: 40))
+            try file.close()
+            let line = try await again(engine)
+            #expect(line.faults.count == 1 && line.captures == 2 && line.texts == 1)
+        }
+    }
+
+    @Test("a headline that changed stays the page's headline at the visits after")
+    func headline() async throws {
+        let shop = try Workshop()
+        try await shop.working { engine in
+            let visits = [("Bridge to close", "kites"), ("Bridge to stay", "kites"), ("Bridge to stay", "umbrellas")]
+            for (title, advert) in visits {
+                try shop.press.publish(Workshop.page(title, Workshop.story, advert: advert), at: Self.url)
+                _ = try await engine.fetch(Self.url)
+            }
+            let captures = try await engine.catalog.captures(of: Self.key).reversed()
+            #expect(captures.map(\.title) == visits.map(\.0))
+            #expect(captures.map(\.verdict.category) == [.ok, .rewritten, .rewritten])
+        }
+    }
 }

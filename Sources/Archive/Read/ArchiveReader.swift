@@ -45,7 +45,13 @@ package struct ArchiveReader: Sendable {
 
     /// The capture as its first record tells it, and that record's `WARC-Record-ID`.
     package func captureRecord(of capture: CaptureRow) throws(ArchiveError) -> (record: CaptureRecord, id: String) {
-        let last = try records(in: capture.place).last?.record
+        // One record at a time: those before the last hold the bodies.
+        var last: WARCRecord?
+        var offset = capture.place.offset
+        while offset < capture.place.offset + capture.place.length {
+            let entry = try entry(in: capture.place.warc, at: offset)
+            (last, offset) = (entry.record, entry.end)
+        }
         guard let last, last.targetURI == CaptureGroup.captureURN + capture.id.text,
             let record = try? JSONDecoder().decode(CaptureRecord.self, from: Data(last.body))
         else {

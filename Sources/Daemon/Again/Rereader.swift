@@ -49,9 +49,17 @@ struct Rereader: Sendable {
                 try await past.take(capture, from: catalog)
                 continue
             }
-            line.read += 1
+            let before = past
             past.take(reading)
-            guard let rereading = try rereading(reading, of: capture, past) else { continue }
+            let made: Rereading?
+            do { made = try rereading(reading, of: capture, past) } catch let error as ArchiveError {
+                line.faults.append("capture \(capture.id): \(error)")
+                past = before
+                try await past.take(capture, from: catalog)
+                continue
+            }
+            line.read += 1
+            guard let rereading = made else { continue }
             if reading.digest != capture.textDigest { line.texts += 1 } else { line.facts += 1 }
             if dryRun { continue }
             changed.append(rereading)

@@ -32,7 +32,10 @@ struct Aftermath {
         case .changed: return .changed
         case .unsure: return source.state.standing == .new ? .unsure : source.state.standing
         case .dead:
+            // Of a capture that was judged again the latest verdict counts, and it comes first.
+            var captures: Set<CaptureID> = []
             let past = try await catalog.verdicts(of: source.key, limit: 100)
+                .filter { captures.insert($0.capture).inserted }
                 .map { PastVerdict($0.verdict.category, at: $0.visited) }
             return DeathPolicy.standing(
                 history: past + [PastVerdict(verdict.category, at: now)], settings: configuration.rot)

@@ -16,15 +16,15 @@ extension CapturePipeline {
     ) async throws -> Article {
         if let same = known.unchanged(article) { return same }
         guard let version = known.latest?.version, let held = known.latestText,
-            let before = try? await earlier(source.key, version.number, &place)
+            let (before, title) = try await earlier(source.key, version.number, &place)
         else { return known.withHeldWords(article) }
         if before.title == article.title, ArticleText.isSame(before.text, asKnown: ArticleText.normalised(article.text))
         {
             var same = article
-            (same.text, same.blocks, same.title) = (held, [], version.title)
+            (same.text, same.blocks, same.title) = (held, [], title)
             return same
         }
-        let isReadAlike = before.title == version.title && ArticleText.isSame(before.text, asKnown: held)
+        let isReadAlike = before.title == title && ArticleText.isSame(before.text, asKnown: held)
         if !isReadAlike, let row = try await catalog.source(source.key) {
             // Both have changed, the page and the eyes: what is held is read anew first, so that the difference of the two
             // versions is the page's alone.
@@ -35,15 +35,19 @@ extension CapturePipeline {
         return known.withHeldWords(article)
     }
 
-    /// What today's extractor reads in the last capture that brought the version's text.
+    /// What today's extractor reads in the last capture that brought the version's text, and the title that is on record
+    /// for that capture: headlines change under one text. Nil where its bytes cannot be read.
     private func earlier(
         _ key: SourceKey, _ version: Int, _ place: inout ReadingDesk.Place?
-    ) async throws -> Article? {
+    ) async throws -> (article: Article, title: String?)? {
         let captures = try await catalog.captures(of: key, limit: 50)
-        guard let last = captures.first(where: { $0.version == version && !$0.notModified }),
-            let document = try await documents.document(last, in: archive.reader, place: &place)
-        else { return nil }
-        return try await reader.read(document, of: key).article
+        guard let last = captures.first(where: { $0.version == version && !$0.notModified }) else { return nil }
+        do {
+            guard let document = try await documents.document(last, in: archive.reader, place: &place) else {
+                return nil
+            }
+            return (try await reader.read(document, of: key).article, last.title)
+        } catch is ArchiveError { return nil }
     }
 }
 

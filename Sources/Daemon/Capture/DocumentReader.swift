@@ -38,7 +38,8 @@ struct DocumentReader: Sendable {
         _ capture: CaptureRow, in archive: ArchiveReader, place: inout ReadingDesk.Place?
     ) async throws -> Document? {
         if let length = capture.hops.last?.payloadLength, length > ReadingDesk.ordinary {
-            try await take(length, &place)
+            // What its coding lets it grow to is not known before it is read.
+            try await take(limits.bytes(wire: length), &place)
         }
         guard let (response, url) = try await Document.answer(of: capture, in: archive) else { return nil }
         return try await document(response, at: url, place: &place)

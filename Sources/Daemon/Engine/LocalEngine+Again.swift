@@ -9,8 +9,7 @@ extension LocalEngine {
     /// Sources taken from the catalog at a time.
     private static let page = 1000
 
-    /// Reads stored captures again, a source after the other: each is changed whole or not at all, so that it can be
-    /// stopped at any time and begun anew.
+    /// Reads stored captures again, a source after the other. It can be stopped at any time and begun anew.
     func again(_ order: AgainOrder, emit: @escaping @Sendable (EngineEvent) async -> Void) async throws {
         if !order.dryRun { try await archive.checkRoom() }
         var pages = try await AgainPages(order.targets, catalog: catalog, size: Self.page)

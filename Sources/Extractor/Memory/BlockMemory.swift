@@ -15,6 +15,8 @@ package struct BlockMemory: Sendable {
     private static let longestBlocks = 5
     private static let shortWords = 25
     private static let labelWords = 12
+    /// Each is looked up, and stands in the capture's record: a page of a hundred thousand labels must not cost that.
+    private static let mostDigests = 500
 
     private let article: Article
     private let blocks: [Block]
@@ -60,7 +62,8 @@ package struct BlockMemory: Sendable {
         for i in blocks.indices where i < Self.headBlocks || i >= blocks.count - Self.tailBlocks || blocks[i].isLabel {
             chosen.insert(i)
         }
-        return Set(chosen.filter { blocks[$0].words > 0 }.map { blocks[$0].digest }).sorted()
+        let digests = Set(chosen.filter { blocks[$0].words > 0 }.map { blocks[$0].digest }).sorted()
+        return Array(digests.prefix(Self.mostDigests))
     }
 
     private var longest: ArraySlice<Int> {

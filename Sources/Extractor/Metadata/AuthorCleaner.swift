@@ -211,11 +211,16 @@ enum AuthorCleaner {
         } && !first.properties.isLowercase
     }
 
-    /// "Dec." and "Sat" are no names, though "May" and "April" may be a part of one.
+    /// "Dec." and "Sat" are no names, though "May" and "Julio" may be a part of one.
     private static func isDay(_ word: Substring) -> Bool {
         let bare = Array(word.utf8.filter { $0 != UInt8(ascii: ".") })
         let small = word.lowercased()
-        if small == "may" || small == "april" || small == "june" || small == "august" || small == "jan" { return false }
+        if monthsAsNames.contains(small) { return false }
         return MonthName.number(of: bare) != nil || ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(small)
     }
+
+    private static let monthsAsNames: Set<String> = [
+        "may", "mai", "maja", "april", "avril", "june", "juni", "august", "augustus", "jan", "januar", "marco", "mars",
+        "mart", "julio",
+    ]
 }

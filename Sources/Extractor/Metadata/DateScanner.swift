@@ -69,7 +69,10 @@ struct DateScanner {
         // `number` stops before it overflows, so the digits are read again.
         let text = String(decoding: bytes.filter { (48...57).contains($0) }, as: UTF8.self)
         guard let count = Double(text) else { return nil }
-        return Timestamp(seconds: digits == 13 ? (count / 1000).rounded(.down) : count).iso8601
+        let seconds = digits == 13 ? (count / 1000).rounded(.down) : count
+        // 1990 to 2100, as for all dates: ten digits may be a telephone number.
+        guard (631_152_000..<4_133_980_800).contains(seconds) else { return nil }
+        return Timestamp(seconds: seconds).iso8601
     }
 
     private func numeral(_ i: Int) -> (value: Int, digits: Int)? {

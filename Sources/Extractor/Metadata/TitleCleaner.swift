@@ -20,7 +20,7 @@ enum TitleCleaner {
         let label = host.map(hostLabel)
         func isName(_ part: String) -> Bool { isSiteName(ArticleText.folded(part), names, label) }
         while parts.count > 1, isName(parts[parts.count - 1].text) { parts.removeLast() }
-        while parts.count > 1, isName(parts[0].text) { parts.removeFirst() }
+        parts.removeFirst(parts.dropLast().firstIndex { !isName($0.text) } ?? max(0, parts.count - 1))
         // "Headline | Section | Paper": what is far shorter than the first part is no part of the headline.
         while parts.count > 1, parts[parts.count - 1].strong, parts[0].text.utf8.count >= 25,
             parts[parts.count - 1].text.utf8.count * 2 < parts[0].text.utf8.count

@@ -20,7 +20,7 @@ struct TitleReader {
             reader.clean(metas.first("og:title")), reader.clean(reader.linked.headline),
             reader.clean(metas.first("twitter:title", "dc.title", "title", "headline", "parsely-title")),
             reader.property("headline"),
-        ].compactMap { $0 }.filter { $0.utf8.count > 3 && !isSite($0) }
+        ].compactMap { $0 }.filter { (4...4000).contains($0.utf8.count) && !isSite($0) }
         let others = told + [whole].compactMap { $0 }
         let heading = mainHeading(others, blog: blogName(whole, told.first))
         // Titles for search engines differ from the headline that readers see; the headline is the title.

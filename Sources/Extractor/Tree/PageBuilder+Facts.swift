@@ -46,7 +46,8 @@ extension PageBuilder {
         guard capture != .none else { return }
         let span = captureStart..<page.side.count
         switch (capture, tag) {
-        case (.title, .title): page.facts.title = span
+        // Nobody reads a title of megabytes, but every reader of metadata would look through it.
+        case (.title, .title): page.facts.title = span.lowerBound..<min(span.upperBound, span.lowerBound + 4000)
         case (.linkedData, .script): page.facts.linkedData.append(span)
         case (.appData, .script): page.facts.appData.append(span)
         default: return

@@ -64,8 +64,8 @@ struct PageWriter {
                 return (block, -1)
             case .pre: return (ArticleBlock(.code), -1)
             case .li where item < 0 && list < 0 && !isFrame(record): item = element
-            case .ul, .ol,
-                .menu where item >= 0:
+            case .ul, .ol, .menu:
+                guard item >= 0 else { break }
                 if list < 0 { list = element }
                 lists += 1
             case .blockquote where !isFrame(record): isQuote = true

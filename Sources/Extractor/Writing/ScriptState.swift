@@ -55,7 +55,10 @@ struct ScriptState {
                 }
             }
         }
-        for (place, texts) in groups where bytes[place, default: 0] > best.bytes && texts.count > 1 {
+        // In the order of the page, so that of two that weigh the same it is always the same one.
+        let places = groups.keys.sorted { ($0.list, $0.key) < ($1.list, $1.key) }
+        for place in places {
+            guard let texts = groups[place], texts.count > 1, bytes[place, default: 0] > best.bytes else { continue }
             best = (texts, bytes[place, default: 0])
         }
     }

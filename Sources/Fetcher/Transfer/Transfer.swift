@@ -212,9 +212,12 @@ extension Transfer {
         return line.count
     }
 
+    /// What is kept of a redirect's body.
+    private static let redirectBody = 65_536
+
     private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
         // Nobody reads what a redirect says besides, and every hop of a chain is held to its end.
-        let maxBody = (300..<400).contains(head.status) ? min(maxBody, options.bodyAllowance) : maxBody
+        let maxBody = (300..<400).contains(head.status) ? min(maxBody, Self.redirectBody) : maxBody
         let count = min(bytes.count, maxBody - body.count)
         guard loop.budget.take(count, for: id, held: body.count, now: EventLoop.clock()) else {
             pausedSince = EventLoop.clock()

@@ -2,6 +2,8 @@
 package struct ArticleWriter: Sendable {
     private var bytes: [UInt8] = []
     private var blocks: [ArticleBlock] = []
+    /// One more than the highest number of a table.
+    private var tables = 0
 
     package init() {}
 
@@ -24,15 +26,16 @@ package struct ArticleWriter: Sendable {
         }
         bytes.append(contentsOf: text)
         block.end = bytes.count
+        if let table = block.table { tables = max(tables, table + 1) }
         blocks.append(block)
     }
 
     /// Adds everything that another writer holds; its tables and rows stay its own.
     package mutating func append(contentsOf other: ArticleWriter) {
-        let tables = (blocks.compactMap(\.table).max() ?? -1) + 1
+        let before = tables
         for block in other.blocks {
             var moved = block.unplaced
-            moved.table = block.table.map { $0 + tables }
+            moved.table = block.table.map { $0 + before }
             append(moved, other.bytes[block.start..<block.end])
         }
     }

@@ -5,6 +5,7 @@ internal import Settings
 /// The first word of a command line, where it is no command.
 enum CommandName {
     private static let optionsWithValue: Set<String> = ["-c", "--config", "--color"]
+    private static let flags: Set<String> = ["--json", "-q", "--quiet"]
 
     /// What to say of a first word that names no command; nil where it names one or there is none.
     static func complaint(about arguments: [String]) -> String? {
@@ -19,8 +20,11 @@ enum CommandName {
         for word in arguments {
             if isValue {
                 isValue = false
+            } else if optionsWithValue.contains(word) {
+                isValue = true
             } else if word.hasPrefix("-") {
-                isValue = optionsWithValue.contains(word)
+                // Of an option that is not known nobody can tell whether a value follows.
+                guard flags.contains(word) || word.contains("=") else { return nil }
             } else {
                 return word
             }
