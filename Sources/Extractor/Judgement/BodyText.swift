@@ -31,6 +31,7 @@ struct BodyText {
             }
         }
         kept.removeAll(where: isBareAddress)
+        if rules.contains(.popups) { dropPopups(&kept) }
         if rules.contains(.repeats) { RepeatedText.remove(from: &kept, page, probability) }
         if rules.contains(.head) { trimHead(&kept, title) }
         if rules.contains(.tail) { trimTail(&kept) }
@@ -70,6 +71,35 @@ struct BodyText {
         }
         return max(0.3, min(bar, 0.5))
     }
+
+    /// What lies in a popup is no text, unless most of the text does: then the page itself bears the name.
+    private func dropPopups(_ kept: inout [Int]) {
+        let all = kept
+        let total = words(of: all)
+        var judged: [Int: Bool] = [:]
+        kept.removeAll { block in
+            guard let popup = outermostPopup(around: block) else { return false }
+            if let verdict = judged[popup] { return verdict }
+            let range = page.elements[popup]
+            let inside = all.filter { $0 >= Int(range.firstBlock) && $0 < Int(range.endBlock) }
+            judged[popup] = words(of: inside) * 2 < total
+            return judged[popup] == true
+        }
+    }
+
+    private func outermostPopup(around block: Int) -> Int? {
+        var popup: Int?
+        var element = Int(page.blocks[block].element)
+        while element >= 0 {
+            let record = page.elements[element]
+            if record.tag == .body || record.tag == .html { break }
+            if record.marks.contains(MarkMask(.popup)) { popup = element }
+            element = Int(record.parent)
+        }
+        return popup
+    }
+
+    private func words(of blocks: [Int]) -> Int { blocks.reduce(0) { $0 + Int(table.texts[$1].words) } }
 
     /// Before the first paragraph a repeated title, a date line, a byline and bare links are no text.
     private func trimHead(_ kept: inout [Int], _ title: [UInt64]) {

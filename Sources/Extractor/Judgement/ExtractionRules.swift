@@ -17,10 +17,12 @@ package struct ExtractionRules: OptionSet, Sendable {
     package static let bar = ExtractionRules(rawValue: 16)
     /// Text that stands on the page a second time goes.
     package static let repeats = ExtractionRules(rawValue: 32)
+    /// What pops up over a page goes: notices on cookies, rules for comments.
+    package static let popups = ExtractionRules(rawValue: 64)
 
-    package static let all: ExtractionRules = [.head, .tail, .fallback, .stated, .bar, .repeats]
+    package static let all: ExtractionRules = [.head, .tail, .fallback, .stated, .bar, .repeats, .popups]
     package static let named: [(name: String, rule: ExtractionRules)] = [
         ("head", .head), ("tail", .tail), ("fallback", .fallback), ("stated", .stated), ("bar", .bar),
-        ("repeats", .repeats),
+        ("repeats", .repeats), ("popups", .popups),
     ]
 }
