@@ -193,6 +193,29 @@ struct CommitTests {
         #expect(try await test.catalog.search(SearchRequest("one")).count == 1)
     }
 
+    @Test("a text that goes from one capture to another survives, though a rebuild comes upon the two in parts")
+    func movedText() async throws {
+        let test = try TestCatalog()
+        let made = [
+            try visit(url, at: noon, text: "One."),
+            try visit(url, at: noon + 1, text: "Two.", .edited, change: .edited, offset: 2000),
+        ]
+        let again = try zip(made, ["Three.", "One."]).map { commit, text in
+            var later = try visit(url, at: commit.record.started, text: text, offset: 9000)
+            later.record.id = commit.record.id
+            later.record.rereading = CaptureRecord.Rereading(at: noon + 60, supersedes: "<urn:uuid:1>")
+            return later
+        }
+        // The group of a reading whose text was stored before has no text of its own.
+        var parts = (made + again).map { [$0] }
+        parts[3][0].text = nil
+        for part in parts { try await test.catalog.commit(part, warcs: [warc(1)], isPart: true) }
+        try await test.catalog.forgetUnusedTexts()
+        #expect(try await test.catalog.text(SHA256Digest(of: "One.")) == "One.")
+        #expect(try await test.catalog.text(SHA256Digest(of: "Two.")) == nil)
+        #expect(try await test.catalog.search(SearchRequest("two")).isEmpty)
+    }
+
     @Test("WARC files are kept with their fate")
     func warcs() async throws {
         let test = try TestCatalog()

@@ -30,7 +30,7 @@ struct Intake {
     mutating func flush() async throws(ArchiveError) {
         if batch.isEmpty { return }
         do {
-            let done = try await catalog.commit(batch, warcs: [row], restoring: restoring)
+            let done = try await catalog.commit(batch, warcs: [row], restoring: restoring, isPart: true)
             added += done.count { !$0.wasKnown }
             seen += done.count
         } catch { throw .catalog(error) }

@@ -38,6 +38,9 @@ struct Recovery {
             throw .catalogMissing(folder: folder.path, files: sealed.count)
         }
         for file in files where file.isOpen { try await recover(file) }
+        if files.contains(where: \.isOpen) {
+            do { try await catalog.forgetUnusedTexts() } catch { throw .catalog(error) }
+        }
         for file in sealed { try await review(file) }
         let present = Set(files.map(\.name))
         for name in rows.keys.sorted() where !present.contains(name) {

@@ -45,7 +45,10 @@ extension Archive {
         report.recovery = recovery.report
         report.captures += recovery.report.captures
         report.added += recovery.report.captures
-        do { try await finish(catalog) } catch { throw .catalog(error) }
+        do {
+            try await catalog.forgetUnusedTexts()
+            try await finish(catalog)
+        } catch { throw .catalog(error) }
         return report
     }
 

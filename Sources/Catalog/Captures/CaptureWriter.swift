@@ -8,6 +8,7 @@ struct CaptureWriter {
     private var warcs: [String: Int64] = [:]
     /// Sources whose captures were read again: their versions are numbered anew when the batch is in.
     var reread: Set<Int64> = []
+    /// Texts that captures of the batch had before they were read again.
     var replacedTexts: Set<Int64> = []
 
     init(outlets: OutletTable, restoring: Bool) {
@@ -21,7 +22,6 @@ struct CaptureWriter {
         for file in files { try WARCTable.save(file, db) }
         let written = try batch.map { try write($0, db) }
         for source in reread { try VersionLine(source: source).redraw(db) }
-        for text in replacedTexts { try TextTable.removeIfUnused(text, db) }
         return written
     }
 

@@ -9,14 +9,28 @@ extension Catalog {
     /// - Parameters:
     ///   - warcs: the files written, with their new committed lengths.
     ///   - restoring: also restore events and sources from the records (reindex without the chronicle).
+    ///   - isPart: more is to come of what was once committed together, and may name a text that no version has just
+    ///     now: such texts stay until `forgetUnusedTexts`.
     @discardableResult
     package func commit(
-        _ batch: [CaptureCommit], warcs: [WARCFileRow], restoring: Bool = false
+        _ batch: [CaptureCommit], warcs: [WARCFileRow], restoring: Bool = false, isPart: Bool = false
     ) async throws(CatalogError) -> [CommittedCapture] {
         let prepared = batch.map(PreparedCapture.init)
         return try await write("recording captures") { [outlets] db in
             var writer = CaptureWriter(outlets: outlets, restoring: restoring)
-            return try writer.write(prepared, warcs: warcs, db)
+            let written = try writer.write(prepared, warcs: warcs, db)
+            if !isPart { for text in writer.replacedTexts { try TextTable.removeIfUnused(text, db) } }
+            return written
+        }
+    }
+
+    /// Forgets the texts that no version has: what commits of parts have left.
+    package func forgetUnusedTexts() async throws(CatalogError) {
+        try await write("forgetting texts that nothing names") { db in
+            let unused = try db.rows("SELECT id FROM text WHERE id NOT IN (SELECT text FROM version)") {
+                try $0.next(Int64.self)
+            }
+            for text in unused { try TextTable.removeIfUnused(text, db) }
         }
     }
 
