@@ -15,6 +15,9 @@ final class Workshop: Sendable {
     let press: Press
     let configuration: Configuration
     let logger: Logger
+    /// The URL of each visit when it has been made, told by the log.
+    let visits: AsyncStream<String>
+    private let visited: AsyncStream<String>.Continuation
 
     init(_ adjust: (inout Configuration) -> Void = { _ in }) throws {
         let folder = try TemporaryFolder("daemon")
@@ -34,9 +37,8 @@ final class Workshop: Sendable {
         self.folder = folder
         self.press = press
         self.configuration = configuration
-        var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        logger.logLevel = .critical
-        self.logger = logger
+        (visits, visited) = AsyncStream.makeStream()
+        logger = Logger(label: "test") { [visited] _ in Listener(visited: visited) }
     }
 
     deinit { press.stop() }
@@ -96,6 +98,22 @@ extension LocalEngine {
 
     func check(_ order: CheckOrder) async throws -> [CheckLine] {
         try await events(.check(order)).compactMap { if case .checked(let line) = $0 { line } else { nil } }
+    }
+}
+
+/// Hears of visits in the log, and of nothing else.
+private struct Listener: LogHandler {
+    let visited: AsyncStream<String>.Continuation
+    var logLevel = Logger.Level.debug
+    var metadata: Logger.Metadata = [:]
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        if event.message == "visited", let url = event.metadata?["url"] { visited.yield("\(url)") }
     }
 }
 

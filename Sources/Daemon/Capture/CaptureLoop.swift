@@ -161,6 +161,9 @@ actor CaptureLoop: HostTurns {
         frontier.finished(key, now: .now, using: &random)
         sources[key] = nil
         completed += 1
+        logger.debug(
+            "visited",
+            metadata: ["url": "\(line.url)", "category": "\(line.category)", "outcome": "\(line.outcome.rawValue)"])
         // The next look at the engine's health lets it go on, or keeps it resting; until then more visits would only fail.
         if isScheduling, line.outcome == .notKept { pause(for: line.reason) }
         waiters.removeValue(forKey: key)?.forEach { $0.continuation.resume(returning: line) }
