@@ -36,6 +36,10 @@ struct PlanTests {
         _ = try await catalog.dueSource(key(url), at: noon)
         _ = try await catalog.source(key(url))
         _ = try await catalog.latest(of: key(url))
+        _ = try await catalog.beginning(of: key(url))
+        _ = try await catalog.holdings(
+            of: key(url), payloads: [(SHA256Digest(of: "x"), 1)], text: SHA256Digest(of: "x"))
+        _ = try await catalog.others(with: [1, 2], than: key(url))
         _ = try await catalog.payload(SHA256Digest(of: "x"), length: 1)
         _ = try await catalog.captures(of: key(url), limit: 5)
         _ = try await catalog.verdicts(of: key(url))

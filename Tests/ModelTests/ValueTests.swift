@@ -100,6 +100,34 @@ struct ArticleTextTests {
         #expect(ArticleText.digest("cafe\u{301}") == ArticleText.digest("café"))
     }
 
+    @Test("characters that are taken for composed are, alone and between others")
+    func composed() {
+        for value in UInt32(0x80)..<0x30000 {
+            guard case .kept = TextFolder.Form(value), let scalar = Unicode.Scalar(value) else { continue }
+            let text = "a\(scalar)\(scalar)e"
+            let isComposed = text.precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual(
+                text.unicodeScalars)
+            #expect(
+                isComposed && scalar.properties.canonicalCombiningClass == .notReordered,
+                "U+\(String(value, radix: 16))")
+            #expect(!scalar.properties.isWhitespace, "U+\(String(value, radix: 16))")
+        }
+    }
+
+    @Test("what is no letter, digit or sign of an unspaced script ends a word")
+    func kinds() {
+        for value in UInt32(0)..<0x3000 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            switch WordCounter.kind(value) {
+            case .letter: #expect(isWord, "U+\(String(value, radix: 16))")
+            case .other: #expect(!isWord, "U+\(String(value, radix: 16))")
+            case .apostrophe: #expect(scalar == "'")
+            case .unspaced: break
+            }
+        }
+    }
+
     @Test("a number, a case or a full stop does", arguments: ["2,000 men.", "1,200 men", "1,200 Men."])
     func different(text: String) {
         #expect(ArticleText.digest(text) != ArticleText.digest("1,200 men."))
@@ -113,7 +141,9 @@ struct ArticleTextTests {
         #expect(!ArticleText.isSame("", asKnown: known))
     }
 
-    @Test("words are counted in any script", arguments: [("one two", 2), ("it's", 1), ("联合国秘书长", 3), ("", 0)])
+    @Test(
+        "words are counted in any script",
+        arguments: [("one two", 2), ("it's", 1), ("联合国秘书长", 3), ("", 0), ("Ђорђе и Ťukot – 3½ «да»", 5)])
     func words(text: String, count: Int) {
         #expect(ArticleText.wordCount(text) == count)
     }

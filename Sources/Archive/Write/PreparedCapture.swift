@@ -58,22 +58,21 @@ struct PreparedCapture: Sendable {
 
     /// Asks the catalog what of the capture is held.
     mutating func lookUp(in catalog: Catalog) async throws(CatalogError) {
-        let latest = try await catalog.latest(of: capture.source)
-        for (hop, payload) in payloads.enumerated() {
-            guard let payload else { continue }
-            if capture.exchanges[hop].response?.status == 304 {
-                decision.originals[hop] = latest?.payload.flatMap(Decision.Held.init)
-            } else if mayRevisit(hop) {
-                let place = try await catalog.payload(payload.sha256, length: payload.length)
-                decision.originals[hop] = place.flatMap(Decision.Held.init)
-            }
+        let wanted = payloads.enumerated().map { hop, payload in
+            payload.flatMap { mayRevisit(hop) ? ($0.sha256, $0.length) : nil }
+        }
+        let (latest, places, hasText) = try await catalog.holdings(
+            of: capture.source, payloads: wanted, text: textDigest)
+        for (hop, place) in places.enumerated() where payloads[hop] != nil {
+            let isUnmodified = capture.exchanges[hop].response?.status == 304
+            decision.originals[hop] = (isUnmodified ? latest?.payload : place).flatMap(Decision.Held.init)
         }
         if let textDigest {
             if LatestState.yieldsVersion(capture.verdict.category) {
                 decision.version = latest?.number(for: textDigest) ?? 1
             }
             if latest?.version?.textDigest != textDigest {
-                decision.writesText = try await catalog.text(textDigest) == nil
+                decision.writesText = !hasText
             }
         } else if capture.notModified, let version = latest?.version {
             decision.version = version.number

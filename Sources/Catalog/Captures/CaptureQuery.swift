@@ -101,6 +101,39 @@ enum CaptureQuery {
         ORDER BY c.started DESC, last.position DESC LIMIT 1
         """
 
+    /// The state of a source before a visit; nil when it is not known.
+    static func latest(_ key: SourceKey, _ db: Database) throws -> LatestState? {
+        let found = try db.row(
+            """
+            SELECT s.id, c.name, s.category, v.name FROM source s
+            LEFT JOIN capture c ON c.id = s.last_capture LEFT JOIN capture v ON v.id = s.version_capture
+            WHERE s.key = ?
+            """, [key]
+        ) { row in
+            (
+                try row.next(Int64.self), try row.next(CaptureID?.self), try row.next(Category?.self),
+                try row.next(CaptureID?.self)
+            )
+        }
+        guard let (id, capture, category, versionCapture) = found else { return nil }
+        var state = LatestState(source: key, capture: capture, category: category, versionCapture: versionCapture)
+        if capture == nil { return state }
+        state.version = try db.row(
+            "\(versionColumns) WHERE s.id = ? AND v.number = s.version", [id], version)
+        state.payload = try db.row(latestPayload, [id], payload)
+        return state
+    }
+
+    /// Where a payload of these bytes is held.
+    static func payload(_ sha256: SHA256Digest, length: Int, _ db: Database) throws -> PayloadPlace? {
+        try db.row(
+            """
+            \(payloadColumns)
+            FROM payload p JOIN hop h ON h.capture = p.capture AND h.position = p.position
+            JOIN warc w ON w.id = h.warc WHERE p.sha256 = ? AND p.length = ?
+            """, [sha256, length], payload)
+    }
+
     static let versionColumns = """
         SELECT s.key, v.number, t.digest, t.extractor, v.title, v.words, v.first_seen, v.last_seen, v.captures, v.grade,
             (SELECT name FROM capture WHERE id = v.first_capture)

@@ -2,30 +2,38 @@ internal import GRDB
 package import Model
 
 extension Catalog {
+    /// What a visit starts from, as of one moment.
+    ///
+    /// - Returns: what is held of the source, nil when no such source is known; and the events that cite it.
+    package func beginning(
+        of key: SourceKey
+    ) async throws(CatalogError) -> (latest: LatestState?, events: [CaptureRecord.EventCitation]) {
+        try await read("looking up what is held of a source") { db in
+            (try CaptureQuery.latest(key, db), try CitationQuery.events(citing: key, db))
+        }
+    }
+
+    /// What is held of a capture that is about to be kept, as of one moment.
+    ///
+    /// - Parameters:
+    ///   - payloads: digests and lengths in bytes of what its hops brought.
+    ///   - text: the digest of its normalised text.
+    /// - Returns: the source's latest state; for each payload where one of the same bytes is held; and whether the text is.
+    package func holdings(
+        of key: SourceKey, payloads: [(sha256: SHA256Digest, length: Int)?], text: SHA256Digest?
+    ) async throws(CatalogError) -> (latest: LatestState?, payloads: [PayloadPlace?], hasText: Bool) {
+        try await read("looking up what is held of a capture") { db in
+            let places = try payloads.map { payload in
+                try payload.flatMap { try CaptureQuery.payload($0.sha256, length: $0.length, db) }
+            }
+            let hasText = try text.map { try TextTable.holds($0, db) } ?? false
+            return (try CaptureQuery.latest(key, db), places, hasText)
+        }
+    }
+
     /// Nil when no such source is known.
     package func latest(of key: SourceKey) async throws(CatalogError) -> LatestState? {
-        try await read("looking up what is held of a source") { db in
-            let found = try db.row(
-                """
-                SELECT s.id, c.name, s.category, v.name FROM source s
-                LEFT JOIN capture c ON c.id = s.last_capture LEFT JOIN capture v ON v.id = s.version_capture
-                WHERE s.key = ?
-                """, [key]
-            ) { row in
-                (
-                    try row.next(Int64.self), try row.next(CaptureID?.self), try row.next(Category?.self),
-                    try row.next(CaptureID?.self)
-                )
-            }
-            guard let (id, capture, category, versionCapture) = found else { return nil }
-            return LatestState(
-                source: key, capture: capture, category: category,
-                version: try db.row(
-                    "\(CaptureQuery.versionColumns) WHERE s.id = ? AND v.number = s.version", [id],
-                    CaptureQuery.version),
-                versionCapture: versionCapture,
-                payload: try db.row(CaptureQuery.latestPayload, [id], CaptureQuery.payload))
-        }
+        try await read("looking up what is held of a source") { db in try CaptureQuery.latest(key, db) }
     }
 
     package func capture(_ id: CaptureID) async throws(CatalogError) -> CaptureRow? {

@@ -22,13 +22,6 @@ extension Catalog {
 
     /// Where a payload of these bytes is held; nil when it is new. Decides on identical-payload revisits.
     package func payload(_ sha256: SHA256Digest, length: Int) async throws(CatalogError) -> PayloadPlace? {
-        try await read("looking up a payload") { db in
-            try db.row(
-                """
-                \(CaptureQuery.payloadColumns)
-                FROM payload p JOIN hop h ON h.capture = p.capture AND h.position = p.position
-                JOIN warc w ON w.id = h.warc WHERE p.sha256 = ? AND p.length = ?
-                """, [sha256, length], CaptureQuery.payload)
-        }
+        try await read("looking up a payload") { db in try CaptureQuery.payload(sha256, length: length, db) }
     }
 }

@@ -27,6 +27,11 @@ enum TextTable {
         return id
     }
 
+    /// Whether the text is held with its body.
+    static func holds(_ digest: SHA256Digest, _ db: Database) throws -> Bool {
+        try db.number("SELECT body IS NOT NULL FROM text WHERE digest = ?", [digest]) == 1
+    }
+
     /// Forgets a text that no version has any more; its evidence stays in the WARC files.
     static func removeIfUnused(_ id: Int64, _ db: Database) throws {
         if try db.number("SELECT 1 FROM version WHERE text = ? LIMIT 1", [id]) != nil { return }

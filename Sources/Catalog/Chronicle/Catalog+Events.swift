@@ -45,20 +45,6 @@ extension Catalog {
     package func eventCitations(
         of key: SourceKey
     ) async throws(CatalogError) -> [CaptureRecord.EventCitation] {
-        try await read("listing citing events") { db in
-            try db.rows(
-                """
-                SELECT e.name, e.date, coalesce(a.title, e.title), f.path, c.line, c.label, c.url
-                FROM citation c JOIN appearance a ON a.id = c.appearance JOIN event e ON e.id = a.event
-                JOIN file f ON f.id = a.file
-                WHERE c.source = (SELECT id FROM source WHERE key = ?) AND c.withdrawn IS NULL
-                ORDER BY e.date, e.name, f.path, c.ordinal
-                """, [key]
-            ) { row in
-                CaptureRecord.EventCitation(
-                    id: try row.next(), date: try row.next(), title: try row.next(), file: try row.next(),
-                    line: try row.next(), label: try row.next(), url: try row.next())
-            }
-        }
+        try await read("listing citing events") { db in try CitationQuery.events(citing: key, db) }
     }
 }

@@ -23,4 +23,21 @@ enum CitationQuery {
                 repaired: try row.next(), markedDead: try row.next(), withdrawn: try row.next())
         }
     }
+
+    /// The events that cite a source now, as a capture's record tells them.
+    static func events(citing key: SourceKey, _ db: Database) throws -> [CaptureRecord.EventCitation] {
+        try db.rows(
+            """
+            SELECT e.name, e.date, coalesce(a.title, e.title), f.path, c.line, c.label, c.url
+            FROM citation c JOIN appearance a ON a.id = c.appearance JOIN event e ON e.id = a.event
+            JOIN file f ON f.id = a.file
+            WHERE c.source = (SELECT id FROM source WHERE key = ?) AND c.withdrawn IS NULL
+            ORDER BY e.date, e.name, f.path, c.ordinal
+            """, [key]
+        ) { row in
+            CaptureRecord.EventCitation(
+                id: try row.next(), date: try row.next(), title: try row.next(), file: try row.next(),
+                line: try row.next(), label: try row.next(), url: try row.next())
+        }
+    }
 }

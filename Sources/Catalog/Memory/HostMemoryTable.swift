@@ -13,15 +13,22 @@ enum HostMemoryTable {
             "SELECT s.id, s.host FROM source s JOIN host_memory m ON m.host = s.host WHERE s.key = ?", [source]
         ) { (try $0.next(Int64.self), try $0.next(Int64.self)) }
         guard let (id, host) = found else { return [:] }
-        var others: [Int64: Int] = [:]
-        for digest in digests {
-            let sources = try db.row(
-                "SELECT first, second, third FROM host_block WHERE host = ? AND digest = ?", [host, digest]
-            ) { [try $0.next(Int64?.self), try $0.next(Int64?.self), try $0.next(Int64?.self)] }
-            let count = sources?.count { $0 != nil && $0 != id } ?? 0
-            if count > 0 { others[digest] = count }
+        let seen = try db.rows(
+            """
+            SELECT digest, first, second, third FROM host_block
+            WHERE host = ? AND digest IN (SELECT value FROM json_each(?))
+            """, [host, list(digests)]
+        ) { row in
+            let digest: Int64 = try row.next()
+            let sources = [try row.next(Int64?.self), try row.next(Int64?.self), try row.next(Int64?.self)]
+            return (digest, sources.count { $0 != nil && $0 != id })
         }
-        return others
+        return Dictionary(seen.filter { $0.1 > 0 }) { first, _ in first }
+    }
+
+    /// A JSON array.
+    private static func list(_ digests: some Sequence<Int64>) -> String {
+        "[" + digests.map(String.init).joined(separator: ",") + "]"
     }
 
     static func remember(_ digests: [Int64], of source: Int64, at moment: Timestamp, _ db: Database) throws {
@@ -29,11 +36,12 @@ enum HostMemoryTable {
             return
         }
         try makeRoom(for: host, at: moment, db)
-        var added = 0
-        for digest in digests.prefix(blocksPerHost / 4) {
-            let isKnown =
-                try db.number("SELECT 1 FROM host_block WHERE host = ? AND digest = ?", [host, digest]) != nil
-            added += isKnown ? 0 : 1
+        let digests = Set(digests.prefix(blocksPerHost / 4))
+        let known = try db.number(
+            "SELECT count(*) FROM host_block WHERE host = ? AND digest IN (SELECT value FROM json_each(?))",
+            [host, list(digests)])
+        let added = digests.count - Int(known ?? 0)
+        for digest in digests {
             try db.run(
                 """
                 INSERT INTO host_block (host, digest, first, seen) VALUES (?1, ?2, ?3, ?4)

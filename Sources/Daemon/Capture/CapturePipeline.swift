@@ -93,8 +93,7 @@ struct CapturePipeline: Sendable {
     }
 
     func knowledge(of source: DueSource) async throws -> Knowledge {
-        let latest = try await catalog.latest(of: source.key)
-        let events = try await catalog.eventCitations(of: source.key)
+        let (latest, events) = try await catalog.beginning(of: source.key)
         let good = try await lastGood(source, latest)
         return Knowledge(latest: latest, known: good?.known, knownDigest: good?.text, events: events)
     }

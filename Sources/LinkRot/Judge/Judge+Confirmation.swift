@@ -56,11 +56,12 @@ extension Judge {
     /// without text. To be followed as one more hop, under the same limits as a redirect; nil for none.
     package static func pageRedirect(of evidence: Evidence) -> WebURL? {
         guard let last = evidence.hops.last, let status = last.status, (200..<300).contains(status) else { return nil }
-        let words = ArticleText.wordCount(evidence.article?.text ?? "")
         var written: [String] = []
         if let header = last.headers["refresh"] { written.append(header) }
         if let meta = evidence.article?.refresh { written.append(meta) }
-        if words < 20, let script = evidence.body?.scriptTarget { written.append(script) }
+        if let script = evidence.body?.scriptTarget, ArticleText.wordCount(evidence.article?.text ?? "") < 20 {
+            written.append(script)
+        }
         for text in written {
             guard let target = target(text), let url = try? last.url.resolving(target), url.string != last.url.string
             else {

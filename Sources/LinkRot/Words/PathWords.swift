@@ -57,7 +57,7 @@ enum PathWords {
         if let first = parts.first, parts.count <= 2, ["error", "errors", "404", "notfound"].contains(first) {
             return first
         }
-        let query = (url.query ?? "").lowercased()
+        guard let query = url.query?.lowercased() else { return nil }
         for sign in [
             "aspxerrorpath=", "error=404", "status=404", "err=404", "errorcode=404", "404;http", "error=notfound",
             "error=not_found",
