@@ -1,15 +1,19 @@
 internal import Model
 
-/// Why a WARC file could not be read or written at all. What is wrong *inside* a file is a `WARCFault`.
+/// Why a file could not be read or written at all. What is wrong *inside* a file is a `WARCFault`.
 package enum WARCError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The file cannot be opened or read; `reason` is the system's.
     case unreadable(path: String, reason: String)
     /// There is no whole record at that place.
     case noRecord(path: String, offset: Int, fault: WARCFault?)
+    /// A file of an export cannot be made or written; `reason` is the system's.
+    case unwritable(path: String, reason: String)
 
     package var description: String {
         switch self {
         case .unreadable(let path, let reason): "cannot read \(path.printable): \(reason)"
+        case .unwritable(let path, let reason):
+            "cannot write \(path.printable): \(reason); check its folder, its permissions and the room on the disk"
         case .noRecord(let path, let offset, let fault):
             "\(path.printable) holds no whole record at byte \(offset)"
                 + (fault.map { " (\($0.message.printable))" } ?? "")

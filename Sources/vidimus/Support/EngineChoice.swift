@@ -27,7 +27,7 @@ extension VidimusCommand {
     }
 
     /// Runs `body`; the first SIGINT or SIGTERM cancels it, so that what was begun ends in order.
-    private func interruptible(_ body: @escaping @Sendable () async throws -> Void) async throws {
+    func interruptible(_ body: @escaping @Sendable () async throws -> Void) async throws {
         let work = Task { try await body() }
         let sources = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)

@@ -7,6 +7,8 @@ struct Terminal: Sendable {
     let colours: Bool
     /// Whether progress may be drawn on standard error.
     let progress: Bool
+    /// Whether remarks beside results are unwelcome.
+    let isQuiet: Bool
     /// Columns of the terminal, 100 where there is none.
     let width: Int
 
@@ -17,6 +19,7 @@ struct Terminal: Sendable {
     }
 
     init(colour: Colour = .auto, quiet: Bool = false) {
+        isQuiet = quiet
         let environment = ProcessInfo.processInfo.environment
         let capable = environment["TERM"] != "dumb" && (environment["NO_COLOR"] ?? "").isEmpty
         colours =
@@ -62,8 +65,10 @@ struct Terminal: Sendable {
         }
     }
 
-    func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
+    func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+
+    func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written > 0 {

@@ -1,0 +1,34 @@
+internal import Archive
+internal import Model
+
+/// What an export ends with.
+struct ExportSummary: Encodable {
+    var form: String
+    var files: [String]
+    var records: Int
+    var lines: Int
+    var bytes: Int
+    var faults: [String]
+
+    init(form: String, _ report: ExportReport) {
+        self.form = form
+        files = report.files
+        records = report.records
+        lines = report.lines
+        bytes = report.bytes
+        faults = report.faults
+    }
+
+    /// One line for a person beside the export, or one object.
+    func show(on terminal: Terminal, json: Bool) {
+        if json { return terminal.out(JSONLine(self).text) }
+        for fault in faults { terminal.note("left out: \(fault.printable)") }
+        if terminal.isQuiet { return }
+        var parts: [String] = []
+        if records > 0 { parts.append(counted(records, "record")) }
+        if lines > 0 { parts.append(counted(lines, "line")) }
+        parts.append(byteCount(bytes))
+        let place = files.isEmpty ? "" : " in \(files.map(\.printable).joined(separator: ", "))"
+        terminal.note("\(form): \(parts.joined(separator: ", "))\(place)")
+    }
+}
