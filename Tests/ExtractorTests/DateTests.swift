@@ -82,8 +82,53 @@ struct DateTests {
     func moved() throws {
         let stated = #"<meta property="article:published_time" content="2024-08-07T12:01:51Z">"#
         #expect(try article(stated, above: "<p>Dec 30, 2013</p>").published == "2013-12-30")
-        #expect(try article(stated, above: "<p>Aug 6, 2024</p>").published == "2024-08-07T12:01:51Z")
+        #expect(try article(stated, above: "<p>Aug 6, 2024</p>").published == "2024-08-06")
         #expect(try article(stated, above: "<p>Updated Dec 30, 2013</p>").published == "2024-08-07T12:01:51Z")
+    }
+
+    @Test("a day that some zone makes of the stated moment does not replace it")
+    func evening() throws {
+        let stated = #"<meta property="article:published_time" content="2024-08-07T02:01:51Z">"#
+        #expect(try article(stated, above: "<p>Aug 6, 2024</p>").published == "2024-08-07T02:01:51Z")
+    }
+
+    @Test("of several names that a house coins for its date the earliest day is the first publication")
+    func coined() throws {
+        let stated = """
+            <meta name="x-published-time" content="2026-03-09T08:45:32Z"><meta name="x-published-date" content="2021-02-16">
+            """
+        #expect(try article(stated).published == "2021-02-16")
+    }
+
+    @Test("a line below the text that names the first publication wins over a later day above it")
+    func originally() throws {
+        let below = "<p>This story was originally published on 26 Sep 2019 at 4:12pm.</p>"
+        #expect(try article(above: "<p>30 Sep 2022</p>", below: below).published == "2019-09-26T16:12:00")
+    }
+
+    @Test(
+        "the one day that a page prints is its date, wherever it stands",
+        arguments: [
+            ("<p>April 8, 2024</p>", "2024-04-08", nil), ("<p>Published</p><p>April 8, 2024</p>", "2024-04-08", nil),
+            ("<p>Updated April 8, 2024</p>", nil, "2024-04-08"), ("<p>Open today, April 8, 2024</p>", nil, nil),
+            ("<p>Site last updated: April 8, 2024</p>", nil, nil), ("<p>April 8, 2024</p><p>May 2, 2024</p>", nil, nil),
+            ("<p>Scored 9.7 /10</p>", nil, nil),
+        ])
+    func lone(line: String, published: String?, modified: String?) throws {
+        let gap = String(repeating: "<p>More</p>", count: 40)
+        let found = try article(below: gap + line)
+        #expect(found.published == published)
+        #expect(found.modified == modified)
+    }
+
+    @Test("a page without an address has the land of what it calls its own")
+    func ownLand() {
+        let html = """
+            <html lang=en><head><title>Bridge</title><meta property="og:image" content="http://en.lake.ru/1.jpg"></head>
+            <h1>Bridge</h1><p>10/04/2011</p>\(DateTests.text)
+            """
+        let found = Extractor().extract(Array(html.utf8), contentType: "text/html", url: nil)
+        #expect(found.published == "2011-04-10")
     }
 
     @Test("a moment is told in the zone in which the page shows it")

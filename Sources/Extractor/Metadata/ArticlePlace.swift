@@ -16,8 +16,13 @@ struct ArticlePlace {
         return from..<max(from, min(blocks, max(body, title) + 5))
     }
 
-    /// The first line that may print the article's own date: a date higher up is the day's or another story's.
-    var printed: Int { (title >= 0 ? min(title, body) : body) - 2 }
+    /// Whether a line may print the article's own date: one higher up prints the day's or another story's, and so does
+    /// one that stands far from the title where the text begins above it.
+    func mayPrint(_ block: Int) -> Bool {
+        guard title >= 0 else { return block >= body - 2 }
+        if title < body { return block >= title - 2 }
+        return block >= body - 2 && (block < body + 8 || block >= title - 8)
+    }
 
     /// The lines right after the text, where some houses sign.
     var tail: Range<Int> {

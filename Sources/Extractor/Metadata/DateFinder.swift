@@ -17,28 +17,32 @@ struct DateFinder {
             return nil
         }
         func named(_ fits: (String) -> Bool) -> String? {
-            for name in reader.metas.names where fits(name) {
-                if let date = reader.metas.all(name).lazy.compactMap({ read($0) }).first { return date }
-            }
-            return nil
+            // Of "published-time" and "published-date" the earlier is no restatement.
+            reader.metas.names.filter(fits).compactMap { name in
+                reader.metas.all(name).lazy.compactMap { read($0) }.first
+            }.min { $0.prefix(10) < $1.prefix(10) }
         }
         let changed =
             read(reader.linked.modified) ?? meta(DateFinder.modifiedMetas) ?? read(reader.property("dateModified"))
             ?? named(DateFinder.namesModified)
-        modified = changed ?? (shown.head + shown.tail).first { $0.role == .modified }?.iso
+        var last = changed ?? (shown.head + shown.tail).first { $0.role == .modified }?.iso
         let stated =
             read(reader.linked.published) ?? meta(DateFinder.publishedMetas)
             ?? ["datePublished", "dateCreated", "pubDate", "pubdate"].lazy.compactMap { read(reader.property($0)) }
             .first
             ?? named(DateFinder.namesPublished)
         let path = reader.url?.path
-        published =
+        var first =
             stated.map {
-                DateFinder.firstPrinted(shown, $0, changed, below: reader.place.printed)
-                    ?? DateFinder.inLocalZone($0, shown)
+                DateFinder.firstPrinted(shown, $0, changed, reader.place) ?? DateFinder.inLocalZone($0, shown)
             }
             ?? DateFinder.best(
                 shown, inPath: path.flatMap(DateReader.inPath), month: path.flatMap(DateReader.monthInPath))
+        if first == nil, last == nil, let lone = shown.lone {
+            if lone.role == .modified { last = lone.iso } else { first = lone.iso }
+        }
+        published = first
+        modified = last
     }
 
     /// Without a stated date: the path names the day and the page perhaps the hour; else what is shown.
@@ -46,23 +50,38 @@ struct DateFinder {
         let head = shown.head.filter { $0.role != .modified }
         if let inPath { return head.first { $0.iso.hasPrefix(inPath) }?.iso ?? inPath }
         if let month, let fits = head.first(where: { $0.iso.hasPrefix(month) }) { return fits.iso }
-        return head.first { $0.role == .published }?.iso ?? head.first?.iso
-            ?? shown.tail.first { $0.role == .published }?.iso
+        let below = shown.tail.first { $0.role == .published }
+        if let called = head.first(where: { $0.role == .published }) { return called.iso }
+        guard let plain = head.first else { return below?.iso }
+        // "Originally published on …" below the text: the day above it is that of a later edition.
+        if let below, below.iso.prefix(10) < plain.iso.prefix(10) { return below.iso }
+        return plain.iso
     }
 
     /// The date that the page prints below its title where it is days older than the stated one.
     ///
     /// Houses that move to another system state the day of the move and go on to print the day of publication.
-    private static func firstPrinted(_ shown: ShownDates, _ stated: String, _ changed: String?, below: Int) -> String? {
+    private static func firstPrinted(
+        _ shown: ShownDates, _ stated: String, _ changed: String?, _ place: ArticlePlace
+    ) -> String? {
         guard let day = CalendarDay(String(stated.prefix(10))) else { return nil }
         let printed =
-            shown.head.first { $0.bare && $0.role != .modified && $0.block >= below }
+            shown.head.first { $0.bare && $0.role != .modified && place.mayPrint($0.block) }
             ?? shown.tail.first { $0.bare && $0.role == .published }
         guard let printed, let other = CalendarDay(String(printed.iso.prefix(10))) else { return nil }
         // `10/9/2024` beside a stated 2024-09-10 is the same day, misread.
         let isSame =
             changed.map { $0.hasPrefix(other.description) } ?? false || day.month == other.day && day.day == other.month
-        return day.daysSince1970 - other.daysSince1970 > 1 && !isSame ? printed.iso : nil
+        let older = day.daysSince1970 - other.daysSince1970
+        return (older > 1 || older == 1 && !isDayBefore(stated)) && !isSame ? printed.iso : nil
+    }
+
+    /// Whether a stated moment falls on the day before in some zone, or may do so: its own zone may be left out.
+    private static func isDayBefore(_ stated: String) -> Bool {
+        guard stated.hasSuffix("Z") || stated.hasSuffix("+00:00"), let hour = Int(stated.dropFirst(11).prefix(2)) else {
+            return true
+        }
+        return hour < 12
     }
 
     /// A moment stated in universal time, in the zone in which the page shows it: its day is the reader's. A day that is
@@ -92,8 +111,17 @@ struct DateFinder {
         if stated.hasPrefix("en-us") { return false }
         guard language == "en" else { return true }
         if stated.hasPrefix("en-") { return true }
-        let land = reader.url?.host.split(separator: ".").last.map(String.init) ?? ""
+        let land = host(reader)?.split(separator: ".").last.map(String.init) ?? ""
         return land.utf8.count == 2 && !["us", "io", "co", "ai", "tv", "me", "ca", "ph"].contains(land)
+    }
+
+    /// The page's host, or where its address is not known that of what it calls its own.
+    private static func host(_ reader: MetadataReader) -> String? {
+        if let url = reader.url { return url.host }
+        let own =
+            [reader.page.facts.canonical.map(reader.page.string)]
+            + ["og:url", "og:image"].map { reader.metas.first($0) }
+        return own.lazy.compactMap { $0 }.compactMap { try? WebURL($0).host }.first
     }
 
     /// "w-published-date", "article_publish_time": houses coin names of their own, all alike.

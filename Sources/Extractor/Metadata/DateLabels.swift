@@ -30,9 +30,10 @@ enum DateLabels {
         "ажурирано", "обновен", "оновлено", "ενημ", "更新", "修改", "수정", "تحديث", "diperbarui", "cập nhật",
     ])
 
-    /// Dates of rights, of events and of people.
+    /// Dates of rights, of events, of people, of the visit and of the site.
     private static let other = PhraseTable([
         "copyright", "©", "(c)", "expires", "deadline", "valid until", "born", "register by", "sale ends", "through ",
         "effective", "founded", "established", "released", "release date", "premiere", "starts", "ends ",
+        "today", "site last", "site update",
     ])
 }

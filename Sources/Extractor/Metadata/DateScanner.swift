@@ -85,6 +85,12 @@ struct DateScanner {
         return wanted.utf8.contains(byte)
     }
 
+    /// The marks of a date are alike: `9.7 / 10` is none.
+    private func isMark(_ i: Int, sameAs other: Int, _ wanted: String) -> Bool {
+        guard mark(i, wanted), case .mark(let a) = tokens[i], case .mark(let b) = tokens[other] else { return false }
+        return a == b
+    }
+
     private func word(_ i: Int) -> [UInt8]? {
         guard i < tokens.count, case .word(let bytes) = tokens[i] else { return nil }
         return bytes
@@ -143,7 +149,7 @@ struct DateScanner {
             guard let y = numeral(next), y.digits == 4 || y.digits == 2 else { return nil }
             return DateReader.day(y.digits == 2 ? 2000 + y.value : y.value, month, first).map { ($0, next + 1) }
         }
-        guard next == i + 2, let second = numeral(next), second.digits <= 2, mark(next + 1, "./-"),
+        guard next == i + 2, let second = numeral(next), second.digits <= 2, isMark(next + 1, sameAs: i + 1, "./-"),
             let y = numeral(next + 2), y.digits == 4 || (y.digits == 2 && !dotted || y.digits == 2 && y.value > 0)
         else { return nil }
         let year = y.digits == 2 ? 2000 + y.value : y.value

@@ -19,10 +19,12 @@ struct ShownDates {
     private(set) var tail: [Shown] = []
 
     private let page: Page
+    private let place: ArticlePlace
     private let dayFirst: Bool
 
     init(_ page: Page, place: ArticlePlace, dayFirst: Bool) {
         self.page = page
+        self.place = place
         self.dayFirst = dayFirst
         var lines: [Shown] = []
         for item in page.facts.items where isDated(item) && place.head.contains(Int(item.block)) {
@@ -49,6 +51,19 @@ struct ShownDates {
             tail += dates(in: item.value, of: page.side, before: labels(item), block: Int(item.block))
                 .filter { $0.role != .plain }
         }
+    }
+
+    /// The one day that a line or two below the title print, wherever they stand; nil where lines print several days,
+    /// or one day many times, as teasers do.
+    var lone: Shown? {
+        var found: [Shown] = []
+        let from = max(0, place.title)
+        for b in from..<max(from, page.blocks.count) where page.blocks[b].end - page.blocks[b].start < 60 {
+            guard let date = dates(block: b).first(where: \.bare) else { continue }
+            found.append(date)
+            if found.count > 2 || found[0].iso.prefix(10) != date.iso.prefix(10) { return nil }
+        }
+        return found.first
     }
 
     private func isDated(_ item: Page.Item) -> Bool {
