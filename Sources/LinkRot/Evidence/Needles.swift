@@ -48,13 +48,24 @@ struct Needles: Sendable {
     /// Calls `body` for every occurrence until it returns false.
     private func scan(_ bytes: [UInt8], _ body: (Int) -> Bool) {
         guard bytes.count > 1 else { return }
-        for i in 0..<(bytes.count - 1) {
-            let pair = Needles.pair(bytes[i], bytes[i + 1])
-            guard mask[Int(pair >> 6)] & (1 << UInt64(pair & 63)) != 0 else { continue }
-            for index in starts[pair] ?? [] where bytes[i...].starts(with: needles[index].bytes) {
-                if !body(index) { return }
+        bytes.withUnsafeBufferPointer { bytes in
+            mask.withUnsafeBufferPointer { mask in
+                for i in 0..<(bytes.count - 1) {
+                    let pair = Needles.pair(bytes[i], bytes[i + 1])
+                    guard mask[Int(pair >> 6)] & (1 << UInt64(pair & 63)) != 0 else { continue }
+                    for index in starts[pair] ?? [] where stands(needles[index].bytes, bytes, at: i) {
+                        if !body(index) { return }
+                    }
+                }
             }
         }
+    }
+
+    /// Whether a needle of which the first two bytes are known to fit stands at `place`.
+    private func stands(_ needle: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        guard place + needle.count <= bytes.count else { return false }
+        for i in 2..<needle.count where needle[i] != bytes[place + i] { return false }
+        return true
     }
 
     private static func pair(_ a: UInt8, _ b: UInt8) -> UInt16 { UInt16(a) << 8 | UInt16(b) }

@@ -2,65 +2,81 @@ internal import Foundation
 
 /// Makes one form of text out of many: see `ArticleText.normalised`.
 ///
-/// Works by bytes, since finding where characters begin costs more than all the rest; a paragraph with characters that
-/// may not be in NFC goes through Unicode's tables.
+/// Works by bytes, since finding where characters begin costs more than all the rest; only text with characters that may
+/// not be in NFC goes through Unicode's tables first.
 struct TextFolder {
-    private var out: [UInt8] = []
+    /// No form takes more bytes than what it replaces, so the text itself says how many are needed.
+    private let out: UnsafeMutableBufferPointer<UInt8>
+    private var count = 0
+    /// Where the paragraph being written begins.
+    private var paragraph = 0
+    private var space = false
 
     static func fold(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { bytes in
-            var folder = TextFolder()
-            folder.out.reserveCapacity(bytes.count)
-            var start = 0
-            for i in 0...bytes.count where i == bytes.count || bytes[i] == 10 || bytes[i] == 13 {
-                if i > start { folder.fold(paragraph: UnsafeBufferPointer(rebasing: bytes[start..<i])) }
-                start = i + 1
+        if let folded = fold(&text, isComposed: false) { return folded }
+        var composed = text.precomposedStringWithCanonicalMapping
+        return fold(&composed, isComposed: true) ?? composed
+    }
+
+    /// Nil where the text has to be composed first.
+    private static func fold(_ text: inout String, isComposed: Bool) -> String? {
+        text.withUTF8 { bytes in
+            var isDone = true
+            let folded = String(unsafeUninitializedCapacity: bytes.count) { out in
+                var folder = TextFolder(out: out)
+                isDone = folder.write(bytes, isComposed: isComposed)
+                return folder.count
             }
-            return String(decoding: folder.out, as: UTF8.self)
+            return isDone ? folded : nil
         }
     }
 
-    private mutating func fold(paragraph bytes: UnsafeBufferPointer<UInt8>) {
-        let start = out.count
-        if start > 0 { out.append(10) }
-        let body = out.count
-        if !append(bytes) {
-            out.removeSubrange(body...)
-            var composed = String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
-            composed.withUTF8 { _ = append($0, isComposed: true) }
-        }
-        if out.count == body { out.removeSubrange(start...) }
-    }
+    private init(out: UnsafeMutableBufferPointer<UInt8>) { self.out = out }
 
-    /// - Returns: false where the paragraph has to be composed first.
-    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, isComposed: Bool = false) -> Bool {
-        let start = out.count
-        var space = false
+    private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, isComposed: Bool) -> Bool {
         var i = 0
         while i < bytes.count {
-            let (value, length) = UTF8Scalars.scalar(bytes, at: i)
-            defer { i += length }
-            let form = Form(value)
-            switch form {
-            case .space:
-                space = out.count > start
+            let byte = bytes[i]
+            if byte == 10 || byte == 13 {
+                paragraph = count
+                space = false
+                i += 1
                 continue
-            case .invisible: continue
-            case .doubtful where !isComposed: return false
-            default: break
             }
-            if space { out.append(32) }
-            space = false
-            switch form {
-            case .quote: out.append(UInt8(ascii: "'"))
-            case .doubleQuote: out.append(UInt8(ascii: "\""))
-            case .dash: out.append(UInt8(ascii: "-"))
-            case .ellipsis: for _ in 0..<3 { out.append(UInt8(ascii: ".")) }
-            default: for k in 0..<length { out.append(bytes[i + k]) }
+            let (value, length) = UTF8Scalars.scalar(bytes, at: i)
+            switch Form(value) {
+            case .kept: for k in 0..<length { put(bytes[i + k]) }
+            case .space: space = count > paragraph
+            case .invisible: break
+            case .quote: put(UInt8(ascii: "'"))
+            case .doubleQuote: put(UInt8(ascii: "\""))
+            case .dash: put(UInt8(ascii: "-"))
+            case .ellipsis: for _ in 0..<3 { put(UInt8(ascii: ".")) }
+            case .doubtful:
+                if !isComposed { return false }
+                for k in 0..<length { put(bytes[i + k]) }
             }
+            i += length
         }
         return true
+    }
+
+    @inline(__always)
+    private mutating func put(_ byte: UInt8) {
+        if space {
+            append(32)
+            space = false
+        } else if count == paragraph, count > 0 {
+            append(10)
+        }
+        append(byte)
+    }
+
+    @inline(__always)
+    private mutating func append(_ byte: UInt8) {
+        out[count] = byte
+        count += 1
     }
 
     /// What becomes of a character.
