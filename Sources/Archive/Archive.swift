@@ -217,7 +217,7 @@ package actor Archive {
         return CaptureCommit(
             record: prepared.rereading.record, text: prepared.rereading.text,
             place: RecordPlace(warc: file.name, offset: start, length: file.committed + output.count - start),
-            responses: [], state: prepared.rereading.state)
+            responses: [])
     }
 
     /// Compresses the group of one capture behind `output`.
@@ -240,7 +240,7 @@ package actor Archive {
         return CaptureCommit(
             record: group.captureRecord, text: prepared.text,
             place: RecordPlace(warc: file.name, offset: start, length: file.committed + output.count - start),
-            responses: responses, state: prepared.state)
+            responses: responses)
     }
 
     /// Tells the catalog, then counts the bytes as committed. When the catalog fails, its own word decides whether the

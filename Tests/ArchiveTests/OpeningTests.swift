@@ -69,6 +69,11 @@ struct OpeningTests {
         #expect(throws: ArchiveError.catalogMissing(folder: path, files: 1)) { try ArchiveReader.open(path) }
         let report = try await Archive.reindex(path)
         #expect(report.files == 1 && report.captures == 5 && report.added == 5 && report.faults.isEmpty)
+        let afresh = try Catalog.open("\(path)/catalog.sqlite")
+        try await afresh.setNote("reindexed", sandbox.warcs()[0].split(separator: "/").last.map(String.init))
+        afresh.close()
+        let resumed = try await Archive.reindex(path)
+        #expect(resumed.resumed == 1 && resumed.captures == 0, "a rebuild that was stopped goes on where it was")
         let again = try await Archive.reindex(path)
         #expect(again.captures == 5 && again.added == 0)
         let (rebuilt, recovery) = try await sandbox.open()

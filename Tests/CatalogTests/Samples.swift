@@ -62,7 +62,7 @@ func visit(
     hop.payloadDigest = payload.map { SHA256Digest(of: $0) }
     hop.length = payload.map(\.utf8.count)
     let article = text.map { Article(text: $0, title: title, extractor: "test") }
-    let record = CaptureRecord(
+    var record = CaptureRecord(
         id: CaptureID(at: moment), source: SourceKey(url), url: url, events: [], started: moment,
         finished: moment + 1, hops: [hop],
         verdict: Verdict(
@@ -70,13 +70,14 @@ func visit(
             similarity: 0.5, change: change, judge: "test"),
         notModified: notModified, version: nil, textDigest: normalised.map { SHA256Digest(of: $0) },
         article: article.map(CaptureRecord.ArticleFacts.init))
+    record.state = state
     return CaptureCommit(
         record: record, text: normalised, place: RecordPlace(warc: warcName, offset: offset, length: 1000),
         responses: [
             StoredResponse(
                 recordID: "<urn:uuid:\(offset)>", place: RecordPlace(warc: warcName, offset: offset + 100, length: 500),
                 sha1: SHA1Digest(of: (payload ?? "").utf8), isRevisit: false)
-        ], state: state)
+        ])
 }
 
 let warcName = "vidimus-20261120T120000Z-000001-test.warc.gz"

@@ -96,7 +96,7 @@ enum Samples {
         var hop = CaptureRecord.Hop(url: url, started: moment, seconds: 0.25)
         hop.status = text == nil ? 404 : 200
         hop.mime = "text/html"
-        let record = CaptureRecord(
+        var record = CaptureRecord(
             id: CaptureID(at: moment), source: SourceKey(url), url: url, events: [], started: moment,
             finished: moment + 1, hops: [hop],
             verdict: Verdict(
@@ -111,8 +111,9 @@ enum Samples {
         state.lastVisit = moment
         state.category = category
         state.standing = standing
+        record.state = state
         return CaptureCommit(
             record: record, text: normalised, place: RecordPlace(warc: warcName, offset: 0, length: 1000),
-            responses: [nil], state: state)
+            responses: [nil])
     }
 }

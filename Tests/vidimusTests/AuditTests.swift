@@ -12,6 +12,9 @@ struct AuditTests {
         let whole = try await program.run("-c", config, "audit", "--json")
         #expect(whole.code == 0)
         #expect(whole.lines.first?["files"] as? Int == 1)
+        let compared = try await program.run("-c", config, "reindex", "--compare")
+        #expect(compared.code == 0)
+        #expect(compared.out.contains("sources' schedules") && compared.out.contains("says what the WARC files say"))
         let name = try #require(program.folder.files().first { $0.hasSuffix(".warc.gz") })
         var bytes = try program.folder.read(name)
         bytes[bytes.count / 2] ^= 0x10

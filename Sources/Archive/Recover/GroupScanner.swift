@@ -105,7 +105,7 @@ struct GroupScanner {
         return CaptureCommit(
             record: record, text: text.map { String(decoding: $0.record.body, as: UTF8.self) },
             place: RecordPlace(warc: name, offset: first.offset, length: last.end - first.offset),
-            responses: responses, state: nil)
+            responses: responses)
     }
 
     private func stored(_ entry: WARCEntry) -> StoredResponse {

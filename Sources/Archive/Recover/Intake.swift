@@ -1,7 +1,8 @@
 internal import Catalog
 internal import Model
 
-/// Brings captures found in a WARC file into the catalog, many to a transaction.
+/// Brings captures found in a WARC file into the catalog, many to a transaction. While one transaction runs, the next
+/// gathers.
 struct Intake {
     let catalog: Catalog
     /// The file's row, with the committed length as far as groups were taken in.
@@ -13,6 +14,7 @@ struct Intake {
     private(set) var seen = 0
     private var batch: [CaptureCommit] = []
     private var bytes = 0
+    private var running: Task<[CommittedCapture], any Error>?
 
     init(catalog: Catalog, row: WARCFileRow, restoring: Bool = false) {
         self.catalog = catalog
@@ -24,17 +26,35 @@ struct Intake {
         batch.append(commit)
         row.committedLength = end
         bytes += commit.text?.utf8.count ?? 0
-        if batch.count >= 256 || bytes > 16_000_000 { try await flush() }
+        if batch.count >= 256 || bytes > 16_000_000 { try await start() }
     }
 
-    mutating func flush() async throws(ArchiveError) {
-        if batch.isEmpty { return }
-        do {
-            let done = try await catalog.commit(batch, warcs: [row], restoring: restoring, isPart: true)
-            added += done.count { !$0.wasKnown }
-            seen += done.count
-        } catch { throw .catalog(error) }
+    /// Waits until everything is in the catalog.
+    mutating func finish() async throws(ArchiveError) {
+        if !batch.isEmpty { try await start() }
+        try await settle()
+    }
+
+    private mutating func start() async throws(ArchiveError) {
+        try await settle()
+        running = Task { [catalog, batch, row, restoring] in
+            try await catalog.commit(batch, warcs: [row], restoring: restoring, isPart: true)
+        }
         batch = []
         bytes = 0
+    }
+
+    private mutating func settle() async throws(ArchiveError) {
+        guard let running else { return }
+        self.running = nil
+        do {
+            let done = try await running.value
+            added += done.count { !$0.wasKnown }
+            seen += done.count
+        } catch let error as CatalogError {
+            throw .catalog(error)
+        } catch {
+            throw .catalog(.failed(doing: "recording captures", detail: "\(error)"))
+        }
     }
 }

@@ -74,7 +74,7 @@ struct Recovery {
                     break scanning
                 }
             }
-            try await intake.flush()
+            try await intake.finish()
             report.captures += intake.added
         }
         let end = min(intake.row.committedLength, file.bytes)

@@ -7,6 +7,8 @@ extension Archive {
     /// What a rebuild of the catalog found.
     package struct ReindexReport: Hashable, Sendable {
         package var files = 0
+        /// Files that a rebuild before this one, which was stopped, had taken in.
+        package var resumed = 0
         /// Captures in the files, and how many of them the catalog had not known.
         package var captures = 0
         package var added = 0
@@ -34,10 +36,17 @@ extension Archive {
         do { catalog = try Catalog.open(folder.catalog) } catch { throw .catalog(error) }
         defer { catalog.close() }
         var report = ReindexReport()
-        let promised = Dictionary(Ledger.verify(folder).lines.map { ($0.name, $0.sha256) }) { _, last in last }
+        let promised = promises(folder)
+        var done = try await doneBefore(catalog)
         for file in folder.files() where !file.isOpen {
+            if done.contains(file.name) {
+                report.resumed += 1
+                continue
+            }
             progress(file.name)
             try await take(file, promised[file.name], catalog, &report)
+            done.append(file.name)
+            do { try await catalog.setNote(progressNote, done.joined(separator: "\n")) } catch { throw .catalog(error) }
         }
         // Files that were being written are taken in as after any crash.
         var recovery = try await Recovery(folder: folder, catalog: catalog)
@@ -48,8 +57,66 @@ extension Archive {
         do {
             try await catalog.forgetUnusedTexts()
             try await finish(catalog)
+            try await catalog.setNote(progressNote, nil)
         } catch { throw .catalog(error) }
         return report
+    }
+
+    /// Under this name the catalog knows which files a rebuild that was stopped had taken in.
+    private static let progressNote = "reindexed"
+
+    private static func doneBefore(_ catalog: Catalog) async throws(ArchiveError) -> [String] {
+        do {
+            return try await catalog.note(progressNote)?.split(separator: "\n").map(String.init) ?? []
+        } catch { throw .catalog(error) }
+    }
+
+    /// Rebuilds the catalog beside the present one, which is not touched, and compares the two.
+    ///
+    /// - Parameters:
+    ///   - progress: called with each file's name before it is read.
+    ///   - finish: called with the rebuilt catalog before it is compared.
+    /// - Returns: what the WARC files hold, and the present catalog (first) against the rebuilt one (second), table by table.
+    package static func compare(
+        _ path: String, progress: (String) -> Void = { _ in },
+        finish: (Catalog) async throws(CatalogError) -> Void = { _ in }
+    ) async throws(ArchiveError) -> (report: ReindexReport, tables: [CatalogComparison]) {
+        let folder = ArchiveFolder(path)
+        guard FileManager.default.fileExists(atPath: folder.catalog) else { throw .missing(folder: path) }
+        let lock = try ArchiveLock.acquire(folder)
+        defer { withExtendedLifetime(lock) {} }
+        let rebuilt = folder.catalog + ".compare"
+        func clear() { for tail in ["", "-wal", "-shm"] { unlink(rebuilt + tail) } }
+        clear()
+        defer { clear() }
+        var report = ReindexReport()
+        do {
+            // Brings its schema up to date.
+            try Catalog.open(folder.catalog).close()
+            let catalog = try Catalog.open(rebuilt)
+            defer { catalog.close() }
+            let promised = promises(folder)
+            for file in folder.files() {
+                progress(file.name)
+                try await take(file, promised[file.name], catalog, &report)
+            }
+            try await catalog.forgetUnusedTexts()
+            try await finish(catalog)
+        } catch let error as CatalogError {
+            throw .catalog(error)
+        } catch let error as ArchiveError {
+            throw error
+        } catch {
+            throw .unusable(folder: path, reason: "\(error)")
+        }
+        do { return (report, try await CatalogComparison.compare(folder.catalog, rebuilt)) } catch {
+            throw .catalog(error)
+        }
+    }
+
+    /// What the ledger says of each file.
+    private static func promises(_ folder: ArchiveFolder) -> [String: SHA256Digest] {
+        Dictionary(Ledger.verify(folder).lines.map { ($0.name, $0.sha256) }) { _, last in last }
     }
 
     private static func take(
@@ -70,7 +137,7 @@ extension Archive {
                 case .fault(let fault): report.faults.append("\(file.name): \(fault)")
                 }
             }
-            try await intake.flush()
+            try await intake.finish()
         } catch let error as WARCError {
             report.faults.append(error.description)
         } catch let error as ArchiveError {
@@ -85,8 +152,10 @@ extension Archive {
         } else {
             intake.row.sha256 = digest
         }
-        intake.row.committedLength = file.bytes
-        intake.row.sealed = true
+        if !file.isOpen {
+            intake.row.committedLength = file.bytes
+            intake.row.sealed = true
+        }
         do { try await catalog.save(intake.row) } catch { throw .catalog(error) }
         report.files += 1
         report.captures += intake.seen

@@ -27,6 +27,7 @@ struct CaptureGroup {
             textDigest: decision.textDigest ?? prepared.textDigest,
             article: prepared.article)
         if !prepared.blocks.isEmpty { captureRecord.blocks = prepared.blocks }
+        captureRecord.state = prepared.state
 
         // The metadata record is the hub: it and every other record of the group name each other.
         let hub = RecordID.make()

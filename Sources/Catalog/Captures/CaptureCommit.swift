@@ -2,7 +2,8 @@ package import Model
 
 /// One capture that stands durably in a WARC file and is now to be known.
 package struct CaptureCommit: Sendable {
-    /// The capture as its WARC record tells it. `record.version` is not believed: the catalog decides.
+    /// The capture as its WARC record tells it. `record.version` is not believed: the catalog decides. `record.state` counts
+    /// where the catalog knows of no later visit; without one the visit is only counted.
     package var record: CaptureRecord
     /// The normalised article text; nil when there is none. Its digest is `record.textDigest`.
     package var text: String?
@@ -10,17 +11,12 @@ package struct CaptureCommit: Sendable {
     package var place: RecordPlace
     /// One for each of `record.hops`, in order; hops without a stored response have nil.
     package var responses: [StoredResponse?]
-    /// The source's state after this visit; nil lets the catalog only count the visit (recovery, reindex).
-    package var state: SourceState?
 
-    package init(
-        record: CaptureRecord, text: String?, place: RecordPlace, responses: [StoredResponse?], state: SourceState?
-    ) {
+    package init(record: CaptureRecord, text: String?, place: RecordPlace, responses: [StoredResponse?]) {
         self.record = record
         self.text = text
         self.place = place
         self.responses = responses
-        self.state = state
     }
 }
 

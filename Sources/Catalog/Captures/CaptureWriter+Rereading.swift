@@ -64,7 +64,7 @@ extension CaptureWriter {
         try db.run(
             "UPDATE source SET category = ? WHERE id = ? AND last_capture = ?",
             [record.verdict.category, known.source, known.row])
-        if let state = commit.state { try SourceTable.store(state, of: known.source, db) }
+        if let state = record.state { try SourceTable.store(state, of: known.source, db) }
         reread.insert(known.source)
         if let text = known.text { replacedTexts.insert(text) }
         return CommittedCapture(id: record.id, version: known.version, isNewVersion: false, wasKnown: false)

@@ -5,15 +5,18 @@ internal import Model
 struct CaptureWriter {
     private var sources: SourceTable
     private let restoring: Bool
+    /// Captures that were made earlier are taken in; what a live visit leaves counts whatever the clock says.
+    private let isPart: Bool
     private var warcs: [String: Int64] = [:]
     /// Sources whose captures were read again: their versions are numbered anew when the batch is in.
     var reread: Set<Int64> = []
     /// Texts that captures of the batch had before they were read again.
     var replacedTexts: Set<Int64> = []
 
-    init(outlets: OutletTable, restoring: Bool) {
+    init(outlets: OutletTable, restoring: Bool, isPart: Bool) {
         sources = SourceTable(outlets)
         self.restoring = restoring
+        self.isPart = isPart
     }
 
     mutating func write(
@@ -95,14 +98,13 @@ struct CaptureWriter {
         }
     }
 
-    /// Leaves the source as the visit found it.
+    /// Leaves the source as the visit found it; what a later visit said stays.
     private func settle(_ source: Int64, capture: Int64, _ commit: CaptureCommit, _ db: Database) throws {
         let record = commit.record
-        if let state = commit.state {
-            try SourceTable.store(state, of: source, db)
-            try db.run("UPDATE source SET last_capture = ? WHERE id = ?", [capture, source])
+        if let state = record.state {
+            let isLatest = try SourceTable.store(state, of: source, unlessLater: isPart, db)
+            if isLatest { try db.run("UPDATE source SET last_capture = ? WHERE id = ?", [capture, source]) }
         } else {
-            // Taken in later than it was made: what a newer visit said stays.
             try db.run(
                 """
                 UPDATE source SET visits = visits + 1,

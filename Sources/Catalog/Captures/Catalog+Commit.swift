@@ -17,7 +17,7 @@ extension Catalog {
     ) async throws(CatalogError) -> [CommittedCapture] {
         let prepared = batch.map(PreparedCapture.init)
         return try await write("recording captures") { [outlets] db in
-            var writer = CaptureWriter(outlets: outlets, restoring: restoring)
+            var writer = CaptureWriter(outlets: outlets, restoring: restoring, isPart: isPart)
             let written = try writer.write(prepared, warcs: warcs, db)
             if !isPart { for text in writer.replacedTexts { try TextTable.removeIfUnused(text, db) } }
             return written

@@ -30,19 +30,24 @@ struct SourceTable {
     }
 
     /// Stores everything of a state; what captures left (last capture, version) stays.
-    static func store(_ state: SourceState, of id: Int64, _ db: Database) throws {
+    ///
+    /// - Parameter unlessLater: leaves a source alone that knows of a later visit.
+    /// - Returns: false where it was left alone.
+    @discardableResult
+    static func store(_ state: SourceState, of id: Int64, unlessLater: Bool = false, _ db: Database) throws -> Bool {
         try db.run(
             """
             UPDATE source SET due = ?, interval = ?, visits = ?, last_visit = ?, last_change = ?, etag = ?,
                 last_modified = ?, conditional = ?, failures = ?, category = ?, standing = ?, observations = ?,
                 first_visit = ?, last_comparison = ?, comparisons = ?, attempts = ?
-            WHERE id = ?
+            WHERE id = ? AND (last_visit IS NULL OR last_visit <= ?)
             """,
             [
                 state.due, state.interval, state.visits, state.lastVisit, state.lastChange, state.etag,
                 state.lastModified, state.conditional, state.failures, state.category, state.standing,
                 SourceState.Observation.text(state.observations), state.firstVisit, state.lastComparison,
-                state.comparisons, state.attempts, id,
+                state.comparisons, state.attempts, id, unlessLater ? state.lastVisit : Timestamp(microseconds: .max),
             ])
+        return db.changesCount > 0
     }
 }

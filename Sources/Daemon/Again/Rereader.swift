@@ -71,7 +71,7 @@ struct Rereader: Sendable {
         }
         line.versionsAfter = past.number
         if let last = changed.indices.last, changed[last].record.id == source.lastCapture {
-            changed[last].state = state(of: source, changed[last].record.verdict)
+            changed[last].record.state = state(of: source, changed[last].record.verdict)
         }
         try await archive.keep(changed, of: source.key)
         return line
@@ -141,6 +141,7 @@ struct Rereader: Sendable {
         record.verdict = reading.verdict
         record.version = past.isInVersion ? past.number : nil
         record.rereading = CaptureRecord.Rereading(at: .now, supersedes: id)
+        record.state = nil
         return Rereading(record: record, text: reading.text.isEmpty ? nil : reading.text)
     }
 

@@ -1,4 +1,4 @@
-internal import Catalog
+internal import Model
 internal import Scheduler
 
 // The scheduler's memory of a source is a part of its row in the catalog.

@@ -61,6 +61,8 @@ package struct CaptureRecord: Hashable, Sendable, Codable {
     package var rereading: Rereading?
     /// Digests of the article's blocks, for the memory of the host; nil where it is not to be taught.
     package var blocks: [Int64]?
+    /// The source's state after the visit, or after the later reading; nil where it is not known or not touched.
+    package var state: SourceState?
 
     /// A later reading of what a capture brought.
     package struct Rereading: Hashable, Sendable, Codable {

@@ -1,8 +1,7 @@
-package import Model
-
 /// What is remembered of a source between visits: its schedule, its validators and where it stands.
 ///
-/// The daemon computes a new state after each visit; the catalog only stores it.
+/// The daemon computes a new state after each visit; the catalog stores it, and the capture's record keeps it, so that a
+/// rebuilt catalog knows it again.
 package struct SourceState: Hashable, Sendable, Codable {
     /// When to visit next; nil takes the source off the queue.
     package var due: Timestamp?
