@@ -157,4 +157,54 @@ struct MetadataTests {
         #expect(article.site == "Lake International")
         #expect(article.title == "Bridge opened")
     }
+
+    @Test(
+        "languages of one script are told apart by their letters and small words",
+        arguments: [
+            ("Этот мост снова открыли мэр города и жители", "ru"),
+            ("Міст знову відкрили, каже її голова з міста", "uk"),
+            ("Мостът на града беше отворен отново, каза кметът", "bg"),
+            ("Мостот беше отворен, рече Ѓорѓи од градот и куќата", "mk"),
+            ("Мост је поново отворен, каже ђак из наше куће и ћерка", "sr"),
+            ("پل دوباره باز شد و شهردار گفت که چند روز دیگر", "fa"),
+            ("Most był zamknięty, nie ma go i się to od roku na", "pl"),
+            ("ΓΕΦΥΡΑ ΑΝΟΙΞΕ ΞΑΝΑ ΣΤΗΝ ΠΟΛΗ", "el"), ("Ponte aberta, não mais fechada, e foi como em um dia", "pt"),
+            ("DIE BRÜCKE IST FÜR ALLE DA UND NICHT NUR FÜR UNS", "de"),
+        ])
+    func scripts(text: String, language: String) {
+        #expect(LanguageGuess.guess(text)?.language == language)
+    }
+
+    @Test("a text without letters has no language", arguments: ["", "2020-03-04 10:15", "🙂🙂🙂 ‥‥ — 12345", "kurz"])
+    func noLanguage(text: String) {
+        #expect(LanguageGuess.guess(text) == nil)
+    }
+
+    @Test(
+        "white space of every kind is folded and what cannot be seen is dropped",
+        arguments: [
+            ("plain words", "plain words"), (" two  blanks ", "two blanks"), ("tab\tand\nline", "tab and line"),
+            ("no\u{A0}break", "no break"), ("thin\u{2009}space", "thin space"), ("wide\u{3000}space", "wide space"),
+            ("zero\u{200B}width", "zerowidth"), ("mark\u{FEFF}", "mark"), ("line\u{2028}end", "line end"),
+            ("math\u{205F}space", "math space"), ("Ogham\u{1680}space", "Ogham space"),
+            ("“curly” – été", "“curly” – été"),
+            ("日本、東京", "日本、東京"), ("next\u{85}line", "next line"), ("del\u{7F}ete", "del ete"), ("A &amp; B", "A & B"),
+            ("«x» °", "«x» °"), ("", ""),
+        ])
+    func folding(text: String, folded: String) {
+        #expect(TextCleaner.folded(text) == folded)
+    }
+
+    @Test(
+        "a line that its bytes tell to be unsigned is unsigned",
+        arguments: [
+            ("The bridge was opened", true), ("By Jane Roe", false), ("BY JANE ROE", false),
+            ("Written by Jane Roe", false),
+            ("Posted May 3 by Jane Roe", false), ("Posted May 3 By Jane Roe", false), ("ByJane Roe", false),
+            ("Автор: Иван", false), ("Bystanders watched", false), ("standby mode", true), ("", true),
+        ])
+    func unsigned(line: String, sure: Bool) {
+        #expect(Byline.isUnsigned(Array(line.utf8)[...]) == sure)
+        if sure { #expect(Byline.signed(line) == nil) }
+    }
 }

@@ -121,11 +121,11 @@ enum AuthorCleaner {
             dropping = false
         }
         for (i, word) in line.split(separator: " ").enumerated() {
-            if ["|", "•", "·", "–", "—", "-", "/", ">", "»", "›", "►", "⋅", "●", "~", "::"].contains(word) {
+            if word.utf8.count <= 3, bars.contains(String(word)) {
                 end()
                 continue
             }
-            let stops = trust != .stated && stops.contains(word.lowercased())
+            let stops = trust != .stated && word.utf8.count <= 9 && stops.contains(word.lowercased())
             if stops || i > 0 && word.first?.isNumber == true || word.hasPrefix("@") {
                 end()
                 // What follows up to the next bar is a date, a section, a handle.
@@ -137,19 +137,26 @@ enum AuthorCleaner {
         return out.flatMap { $0.split(whereSeparator: { "|•·:：；".contains($0) }).map(String.init) }
     }
 
+    private static let bars: Set<String> = [
+        "|", "•", "·", "–", "—", "-", "/", ">", "»", "›", "►", "⋅", "●", "~", "::",
+    ]
+
     /// Words after which no name goes on.
     private static let stops: Set<String> = [
         "on", "in", "at", "for", "updated", "published", "posted", "last", "is", "has", "from", "über", "am", "le",
         "reviewed", "edited", "with", "to",
     ]
 
+    /// Words between names.
+    private static let joints: Set<String> = [
+        "and", "und", "et", "y", "e", "&", "и", "en", "och", "og", "i", "ve", "a", "és",
+    ]
+
     private static func pieces(_ line: String) -> [String] {
         var out: [String] = []
         var current: [Substring] = []
         for word in line.split(separator: " ") {
-            if ["and", "und", "et", "y", "e", "&", "и", "en", "och", "og", "i", "ve", "a", "és", "и"].contains(
-                word.lowercased())
-            {
+            if word.utf8.count <= 3, joints.contains(word.lowercased()) {
                 out.append(current.joined(separator: " "))
                 current = []
             } else if word.hasSuffix(",") || word.hasSuffix(";") {

@@ -47,7 +47,7 @@ struct AuthorReader {
         for name in AuthorReader.metaNames { if let found = usable(reader.metas.all(name)) { return found } }
         // "twitter:label1" says what "twitter:data1" holds.
         for i in 1...4 {
-            let label = reader.metas.first("twitter:label\(i)")?.lowercased() ?? ""
+            guard let label = reader.metas.first("twitter:label\(i)")?.lowercased() else { continue }
             if ["writ", "author", "auteur", "autor", "автор", "verfasst", "geschrieben", "escrito"].contains(
                 where: label.contains), let found = usable(reader.metas.all("twitter:data\(i)"))
             {
@@ -168,8 +168,9 @@ struct AuthorReader {
 
     private func signature(_ b: Int) -> [String]? {
         let block = page.blocks[b]
-        guard block.end - block.start < 160 else { return nil }
-        let line = page.shown(Int(block.start)..<Int(block.end))
+        let span = Int(block.start)..<Int(block.end)
+        guard span.count < 160, !Byline.isUnsigned(page.text[span]) else { return nil }
+        let line = page.shown(span)
         guard let rest = Byline.signed(line) else { return nil }
         var names = AuthorCleaner.names(shown: rest, trust: .signed)
         // "Written by" may stand alone above the name.

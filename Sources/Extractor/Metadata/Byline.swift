@@ -1,5 +1,22 @@
 /// How the lines open and close that say who wrote.
 enum Byline {
+    /// Whether `signed` is sure to find nothing in a line, told from its bytes: most lines of a page are signed by nobody.
+    static func isUnsigned(_ line: ArraySlice<UInt8>) -> Bool {
+        var start: [UInt8] = []
+        start.reserveCapacity(30)
+        var lastFour: UInt32 = 0x20
+        for byte in line {
+            // What is not folded, or not ASCII, is left to the careful reading.
+            guard (32..<127).contains(byte), byte != UInt8(ascii: "&"), byte != UInt8(ascii: "<") else { return false }
+            if byte == 32, lastFour & 0xFF == 0x20 { return false }
+            let small = (65...90).contains(byte) ? byte | 0x20 : byte
+            lastFour = lastFour << 8 | UInt32(small)
+            if lastFour == 0x2062_7920 { return false }  // " by "
+            if start.count < 30 { start.append(small) }
+        }
+        return start.isEmpty || leads.length(in: start, at: 0) == 0 && gluedLeads.length(in: start, at: 0) == 0
+    }
+
     /// What a line says after "By" and the like; nil where it opens with nothing of the kind.
     static func signed(_ line: String) -> String? {
         let folded = TextCleaner.folded(line)

@@ -16,9 +16,10 @@ struct DateFinder {
             }
             return nil
         }
+        let dated = reader.metas.names.filter { DateFinder.timeWords.isWithin(Array($0.utf8)) }
         func named(_ fits: (String) -> Bool) -> String? {
             // Of "published-time" and "published-date" the earlier is no restatement.
-            reader.metas.names.filter(fits).compactMap { name in
+            dated.filter(fits).compactMap { name in
                 reader.metas.all(name).lazy.compactMap { read($0) }.first
             }.min { $0.prefix(10) < $1.prefix(10) }
         }
@@ -127,13 +128,14 @@ struct DateFinder {
     /// "w-published-date", "article_publish_time": houses coin names of their own, all alike.
     private static func namesPublished(_ name: String) -> Bool {
         name.contains("publi") && !name.contains("publisher") && !name.contains("modif") && !name.contains("unpub")
-            && (name.contains("date") || name.contains("time"))
     }
 
     private static func namesModified(_ name: String) -> Bool {
-        (name.contains("modif") || name.contains("updat")) && (name.contains("date") || name.contains("time"))
-            && name != "og:updated_time"
+        (name.contains("modif") || name.contains("updat")) && name != "og:updated_time"
     }
+
+    /// What the names of all dates hold.
+    private static let timeWords = PhraseTable(["date", "time"])
 
     private static let publishedMetas = [
         "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate",

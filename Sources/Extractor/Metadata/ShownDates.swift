@@ -78,8 +78,13 @@ struct ShownDates {
 
     private func dates(block b: Int) -> [Shown] {
         let block = page.blocks[b]
-        guard block.end - block.start < 160 else { return [] }
+        guard block.end - block.start < 160, hasDigit(page.text[Int(block.start)..<Int(block.end)]) else { return [] }
         return dates(in: Int(block.start)..<Int(block.end), of: page.text, before: shortLine(b - 1), block: b)
+    }
+
+    /// Most lines hold no digit of any script, hence no date.
+    private func hasDigit(_ text: ArraySlice<UInt8>) -> Bool {
+        text.contains { (48...57).contains($0) || $0 == 0xD9 || $0 == 0xDB || $0 == 0xEF }
     }
 
     /// The words around an item that may say what it is: those before it in its block, else the line above.
@@ -100,10 +105,7 @@ struct ShownDates {
 
     private func dates(in span: Page.Span, of bytes: ContiguousArray<UInt8>, before: [UInt8], block: Int) -> [Shown] {
         let text = Array(bytes[span.lowerBound..<min(span.upperBound, span.lowerBound + 300)])
-        // Most lines hold no digit, hence no date.
-        guard text.contains(where: { (48...57).contains($0) || $0 == 0xD9 || $0 == 0xDB || $0 == 0xEF }) else {
-            return []
-        }
+        guard hasDigit(text[...]) else { return [] }
         var from = 0
         var shown: [Shown] = []
         for date in DateReader.all(in: text, dayFirst: dayFirst) {

@@ -2,6 +2,7 @@
 enum TextCleaner {
     /// White space folded, entities that were escaped twice resolved, tags taken out.
     static func folded(_ text: String) -> String {
+        if isFolded(text) { return text }
         var out = ""
         out.reserveCapacity(text.utf8.count)
         var space = false
@@ -17,6 +18,25 @@ enum TextCleaner {
             }
         }
         return out
+    }
+
+    /// Whether a text is as `folded` leaves it, told from its bytes; no for some that are, which are then folded again.
+    private static func isFolded(_ text: String) -> Bool {
+        var (before, last): (UInt8, UInt8) = (0, 32)
+        for byte in text.utf8 {
+            switch byte {
+            case 32: if last == 32 { return false }
+            case 0..<32, 127, UInt8(ascii: "&"), UInt8(ascii: "<"): return false
+            // Of U+0080 to U+00BF, U+1000 to U+1FFF and U+F000 to U+FFFF some are white space or controls.
+            case 0xC2, 0xE1, 0xEF: return false
+            case 0x80...0x8B, 0xA8, 0xA9, 0xAF: if before == 0xE2, last == 0x80 { return false }
+            case 0x9F: if before == 0xE2, last == 0x81 { return false }
+            default: break
+            }
+            if byte == 0x80, before == 0xE3, last == 0x80 { return false }
+            (before, last) = (last, byte)
+        }
+        return last != 32 || text.isEmpty
     }
 
     /// Resolves character references that the parser left because they were escaped twice.

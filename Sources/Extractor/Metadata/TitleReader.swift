@@ -56,6 +56,9 @@ struct TitleReader {
         let folded = ArticleText.folded(title)
         if folded.isEmpty || folded == "home" || names.contains(folded) { return true }
         guard let host else { return false }
+        // Most titles are longer than any name of a host.
+        let plain = title.utf8.lazy.filter { (97...122).contains($0 | 0x20) || (48...57).contains($0) }
+        guard plain.count <= host.utf8.count else { return false }
         let squeezed = title.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "." }
         return squeezed == TitleCleaner.hostLabel(host) || squeezed == host || "www." + squeezed == host
     }
