@@ -1,6 +1,6 @@
 package import Catalog
 internal import Foundation
-internal import Model
+package import Model
 internal import WARC
 
 /// Which records an export takes, in the order in which they stand in the archive.
@@ -28,8 +28,8 @@ package struct ExportPlan: Sendable {
     let spans: [Span]
     /// Whether all files are taken from their first byte.
     package let isWhole: Bool
-    /// Captures that were asked for; nil for the whole archive.
-    package let captures: Int?
+    /// The captures that were asked for; nil for the whole archive.
+    package let chosen: Set<CaptureID>?
     /// Captures that come along because others refer to what they hold.
     package let companions: Int
 
@@ -45,12 +45,12 @@ package struct ExportPlan: Sendable {
                 if end > 0 { spans.append(Span(warc: file.name, path: file.path, range: 0..<end)) }
             }
             self.spans = spans
-            (isWhole, captures, companions) = (true, nil, 0)
+            (isWhole, chosen, companions) = (true, nil, 0)
             return
         }
         let (chosen, support) = try await ExportPlan.captures(filter, archive.catalog)
         isWhole = false
-        captures = chosen.count
+        self.chosen = Set(chosen.map(\.id))
         companions = support.count
         var places: Set<RecordPlace> = []
         for extent in chosen + support {

@@ -14,6 +14,7 @@ enum ArchiveReadme {
         catalog.sqlite           an index over the WARC files and the schedule. Everything about captures in it can be
                                  rebuilt from warc/ (vidimus reindex).
         quarantine/              the torn ends of files after a crash. Nothing is thrown away.
+        keys/                    private keys that exports are signed with. Keep them, and show them to nobody.
         lock, run/               which process is writing, and its control socket.
 
         How to read it

@@ -13,3 +13,5 @@ vidimus_hash_context *_Nonnull vidimus_hash_begin(enum vidimus_hash kind);
 void vidimus_hash_update(vidimus_hash_context *_Nonnull context, const void *_Nullable bytes, size_t count);
 /// Writes 20 (SHA-1) or 32 (SHA-256) bytes and frees the context. A null `digest` only frees.
 void vidimus_hash_end(vidimus_hash_context *_Nonnull context, uint8_t *_Nullable digest);
+
+#include "CCryptoECDSA.h"

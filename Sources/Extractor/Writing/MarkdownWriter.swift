@@ -225,3 +225,24 @@ extension Article {
     /// the page says can become markup. Ends with a line feed unless it is empty.
     package var markdown: String { MarkdownWriter(self).string }
 }
+
+extension MarkdownWriter {
+    /// Text within a line, with everything escaped that could be markup.
+    fileprivate static func escaped(_ text: String) -> String {
+        var writer = MarkdownWriter(Article(text: "", extractor: ""))
+        writer.inline(Array(text.utf8)[...])
+        return writer.string
+    }
+
+    fileprivate static func link(to url: String) -> [UInt8] { destination(url) }
+}
+
+extension String {
+    /// The text as one run of words in Markdown: nothing in it can become markup or begin a block.
+    package var markdownWords: String { MarkdownWriter.escaped(self) }
+
+    /// A URL as the destination of a link in Markdown, without anything that could end it early.
+    package var markdownDestination: String {
+        String(decoding: MarkdownWriter.link(to: self), as: UTF8.self)
+    }
+}

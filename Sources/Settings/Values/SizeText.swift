@@ -1,5 +1,5 @@
 /// Sizes as `config.json` writes them: `800B`, `64KiB`, `50MB`, `1GB`, `1.5TB`.
-enum SizeText {
+package enum SizeText {
     static let pattern = "^[0-9]+(\\.[0-9]+)?(B|kB|KB|KiB|MB|MiB|GB|GiB|TB|TiB)$"
 
     private static let units: [(name: String, bytes: Int)] = [
@@ -8,7 +8,7 @@ enum SizeText {
     ]
 
     /// Bytes; nil when the text is no size or no whole number of bytes fits it.
-    static func parse(_ text: String) -> Int? {
+    package static func parse(_ text: String) -> Int? {
         guard let (number, unit) = NumberWithUnit.split(text), let factor = units.first(where: { $0.name == unit })
         else { return nil }
         let bytes = (number * Double(factor.bytes)).rounded()

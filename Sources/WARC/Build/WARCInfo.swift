@@ -9,7 +9,7 @@ package struct WARCInfo: Sendable {
     package var hostname: String
     /// Whom to ask about the collection; empty when nobody is named.
     package var contact: String
-    /// `classic` when robots.txt is respected, else `ignore`.
+    /// `classic` when robots.txt is respected, else `ignore`; empty where nothing was fetched.
     package var robots: String
     package var description: String
 
@@ -31,7 +31,7 @@ package struct WARCInfo: Sendable {
         body.append("software", software)
         body.append("format", "WARC File Format 1.1")
         body.append("conformsTo", "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")
-        body.append("robots", robots)
+        if !robots.isEmpty { body.append("robots", robots) }
         if !hostname.isEmpty { body.append("hostname", hostname) }
         if !contact.isEmpty { body.append("operator", contact) }
         if !description.isEmpty { body.append("description", description) }

@@ -40,8 +40,18 @@ final class FileBytes {
         return Array(window[skip..<min(skip + count, window.count)])
     }
 
+    /// The bytes of that range, or fewer where the file ends.
+    func bytes(_ range: Range<Int>) throws(WARCError) -> [UInt8] {
+        try read(range.lowerBound, max(0, min(range.count, size - range.lowerBound)))
+    }
+
     private func fill(at offset: Int) throws(WARCError) {
-        var bytes = [UInt8](repeating: 0, count: max(0, min(FileBytes.windowSize, size - offset)))
+        window = try read(offset, max(0, min(FileBytes.windowSize, size - offset)))
+        windowStart = offset
+    }
+
+    private func read(_ offset: Int, _ count: Int) throws(WARCError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
         var got = 0
         while got < bytes.count {
             let n = bytes.withUnsafeMutableBytes {
@@ -53,7 +63,6 @@ final class FileBytes {
             got += n
         }
         bytes.removeLast(bytes.count - got)
-        window = bytes
-        windowStart = offset
+        return bytes
     }
 }

@@ -107,6 +107,9 @@ package struct WARCReader {
         }
     }
 
+    /// The record's gzip member as it stands in the file.
+    package func bytes(of entry: WARCEntry) throws(WARCError) -> [UInt8] { try file.bytes(entry.offset..<entry.end) }
+
     private enum Trouble: Error {
         case file(WARCError)
         case fault(WARCFault)

@@ -1,13 +1,11 @@
 internal import Archive
-internal import Catalog
 internal import Model
-internal import WARC
 
 extension ExportCommand {
     /// `--cdxj`.
-    func exportIndex(_ archive: ArchiveReader, _ selection: CaptureFilter) async throws -> ExportReport {
-        let plan = try await ExportPlan(archive, selection)
+    func exportIndex(_ archive: ArchiveReader, _ choice: ExportChoice) async throws -> ExportReport {
         let out = try ExportOutput(output, force: force, terminal: terminal)
+        let plan = try await ExportPlan(archive, choice.captures)
         let progress = ProgressLine("reading", terminal: terminal)
         progress.plan(total: plan.bytes)
         defer { progress.clear() }

@@ -4,6 +4,7 @@ internal import Catalog
 internal import Daemon
 internal import Foundation
 internal import Model
+internal import Settings
 internal import WARC
 
 /// `vidimus export`.
@@ -17,7 +18,14 @@ struct ExportCommand: VidimusCommand {
             named and left out.
 
             Examples:
-              vidimus export --cdxj -o index.cdxj       a sorted index over every WARC file
+              vidimus export --cdxj -o index.cdxj             a sorted index over every WARC file
+              vidimus export --warc all.warc.gz --size 1GB    everything, as all-00001.warc.gz, all-00002.warc.gz …
+              vidimus export --wacz april.wacz --event 2008-04-12-3f9a
+                                                              what one event cites, for ReplayWeb.page or pywb
+              vidimus export --md evidence --from 2008-04-01 --to 2008-04-30
+                                                              a folder for an editor: events, citations, versions, diffs
+              vidimus export --csv -o citations.csv           one row a citation, for a spreadsheet
+              vidimus export --robust-links -o links.html --replay https://archive.example/web/
             """)
 
     @ParentCommand var root: Vidimus
@@ -26,9 +34,25 @@ struct ExportCommand: VidimusCommand {
     @Flag(help: "A sorted CDXJ index, as replay tools read it.")
     var cdxj = false
 
+    @Option(help: ArgumentHelp("A WARC file (.warc.gz) with the records as they stand.", valueName: "file"))
+    var warc: String?
+
+    @Option(help: ArgumentHelp("A signed WACZ file: WARC files, index, pages with their texts.", valueName: "file"))
+    var wacz: String?
+
+    @Option(help: ArgumentHelp("A folder of Markdown: events, citations, versions, diffs.", valueName: "folder"))
+    var md: String?
+
+    @Flag(help: "A table with one row a citation, as CSV.")
+    var csv = false
+
+    @Flag(help: "An HTML list of links that carry where and when their evidence was taken.")
+    var robustLinks = false
+
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("Where --cdxj goes (default: standard output).", valueName: "file"))
+        help: ArgumentHelp(
+            "Where --cdxj, --csv and --robust-links go (default: standard output).", valueName: "file"))
     var output: String?
 
     @Option(help: ArgumentHelp("Only what this event cites; may be repeated.", valueName: "event"))
@@ -37,71 +61,105 @@ struct ExportCommand: VidimusCommand {
     @Option(help: ArgumentHelp("Only this source; may be repeated.", valueName: "url"))
     var source: [String] = []
 
-    @Option(help: ArgumentHelp("Only visits on this day or later (UTC).", valueName: "yyyy-mm-dd"))
+    @Option(
+        help: ArgumentHelp(
+            "Only from this day on: of visits (UTC) for --cdxj, --warc and --wacz, of events for the others.",
+            valueName: "yyyy-mm-dd"))
     var from: CalendarDay?
 
-    @Option(help: ArgumentHelp("Only visits on this day or earlier (UTC).", valueName: "yyyy-mm-dd"))
+    @Option(help: ArgumentHelp("Only up to this day, likewise.", valueName: "yyyy-mm-dd"))
     var to: CalendarDay?
+
+    @Option(help: ArgumentHelp("Begin another WARC file after that many bytes (\"500MB\").", valueName: "size"))
+    var size: ByteSize?
+
+    @Option(
+        help: ArgumentHelp(
+            "Sign --wacz with this key (PEM, P-384; default: keys/wacz.pem in the archive, made when it is missing).",
+            valueName: "file"))
+    var key: String?
+
+    @Flag(help: "Leave --wacz unsigned.")
+    var unsigned = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Where --robust-links finds captures: before <14 digits>/<url> (default: this archive's replay).",
+            valueName: "url"))
+    var replay: String?
 
     @Flag(help: "Write over what is there.")
     var force = false
 
     /// The forms that were asked for.
-    private var forms: [String] { cdxj ? ["--cdxj"] : [] }
+    private var forms: [String] {
+        [
+            cdxj ? "cdxj" : nil, warc.map { _ in "warc" }, wacz.map { _ in "wacz" }, md.map { _ in "md" },
+            csv ? "csv" : nil, robustLinks ? "robust-links" : nil,
+        ].compactMap { $0 }
+    }
 
     func validate() throws {
-        guard forms.count == 1 else {
-            throw ValidationError("name one form: --cdxj")
+        guard forms.count == 1, let form = forms.first else {
+            throw ValidationError(
+                "name one form: --cdxj, --warc FILE, --wacz FILE, --md FOLDER, --csv or --robust-links")
         }
-        if output == nil, cdxj, json {
-            throw ValidationError("--json needs -o, since the export takes standard output")
+        let isText = cdxj || csv || robustLinks
+        if !isText, output != nil { throw ValidationError("--\(form) names its own file; leave -o out") }
+        if isText, json, output == nil || output == "-" {
+            throw ValidationError("--json needs -o FILE, since the export takes standard output")
         }
+        if let warc, !warc.hasSuffix(".warc.gz") { throw ValidationError("name a file that ends in .warc.gz") }
+        if let wacz, !wacz.hasSuffix(".wacz") { throw ValidationError("name a file that ends in .wacz") }
+        if wacz == nil, key != nil || unsigned { throw ValidationError("--key and --unsigned belong to --wacz") }
+        if unsigned, key != nil { throw ValidationError("--unsigned excludes --key") }
+        if size != nil, warc == nil, wacz == nil { throw ValidationError("--size belongs to --warc and --wacz") }
+        if replay != nil, !robustLinks { throw ValidationError("--replay belongs to --robust-links") }
         if let from, let to, to < from { throw ValidationError("--to \(to) is before --from \(from)") }
     }
 
     func run() async throws {
-        try await readingArchive { archive, _ in
-            let selection = try await selection(archive.catalog)
-            try await interruptible {
-                let report = try await exported(archive, selection)
-                summary(report).show(on: terminal, json: json)
-                if !report.faults.isEmpty { throw ExitStatus.archive }
+        try await readingArchive { archive, configuration in
+            let report: ExportReport
+            do {
+                report = try await exported(archive, configuration)
+            } catch let error as WARCError {
+                throw EngineFailure(error.description, code: error.isOurs ? .usage : .archive)
+            }
+            ExportSummary(form: forms[0], report).show(on: terminal, json: json)
+            if !report.faults.isEmpty { throw ExitStatus.archive }
+        }
+    }
+
+    private func exported(_ archive: ArchiveReader, _ configuration: Configuration) async throws -> ExportReport {
+        let choice = try await ExportChoice(self, archive.catalog)
+        let result = Collected<ExportReport>()
+        try await interruptible {
+            switch forms[0] {
+            case "cdxj": result.append(try await exportIndex(archive, choice))
+            case "warc": result.append(try await exportWARC(archive, choice, configuration))
+            case "wacz": result.append(try await exportWACZ(archive, choice, configuration))
+            case "md": result.append(try await exportMarkdown(archive, choice))
+            case "csv": result.append(try await exportTable(archive, choice))
+            default: result.append(try await exportLinks(archive, choice, configuration))
             }
         }
+        return result.values[0]
     }
+}
 
-    private func exported(_ archive: ArchiveReader, _ selection: CaptureFilter) async throws -> ExportReport {
-        do {
-            return try await exportIndex(archive, selection)
-        } catch let error as WARCError {
-            throw EngineFailure(error.description, code: error.isOurs ? .usage : .archive)
-        }
-    }
+/// A size on the command line: `500MB`.
+struct ByteSize: ExpressibleByArgument {
+    let bytes: Int
 
-    private func summary(_ report: ExportReport) -> ExportSummary {
-        ExportSummary(form: forms.first.map { String($0.dropFirst(2)) } ?? "", report)
-    }
-
-    /// What the options choose; empty for everything.
-    private func selection(_ catalog: Catalog) async throws -> CaptureFilter {
-        var filter = CaptureFilter()
-        let resolver = TargetResolver(catalog: catalog)
-        for url in source { filter.sources.append(try await resolver.source(url: url).key) }
-        for id in event {
-            guard let found = try await catalog.event(id) else {
-                throw EngineFailure(
-                    "\"\(id.printable)\" is no event's id; `vidimus list --events` shows the ids", code: .usage)
-            }
-            filter.events.append(found.id)
-        }
-        filter.from = from?.start
-        filter.until = to.map { $0.start + 86400 }
-        return filter
+    init?(argument: String) {
+        guard let bytes = SizeText.parse(argument), bytes > 0 else { return nil }
+        self.bytes = bytes
     }
 }
 
 extension CalendarDay: ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+    package init?(argument: String) { self.init(argument) }
 }
 
 extension WARCError {

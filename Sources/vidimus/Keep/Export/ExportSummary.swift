@@ -8,6 +8,7 @@ struct ExportSummary: Encodable {
     var records: Int
     var lines: Int
     var bytes: Int
+    var key: String?
     var faults: [String]
 
     init(form: String, _ report: ExportReport) {
@@ -16,6 +17,7 @@ struct ExportSummary: Encodable {
         records = report.records
         lines = report.lines
         bytes = report.bytes
+        key = report.key?.hex
         faults = report.faults
     }
 
@@ -26,9 +28,10 @@ struct ExportSummary: Encodable {
         if terminal.isQuiet { return }
         var parts: [String] = []
         if records > 0 { parts.append(counted(records, "record")) }
-        if lines > 0 { parts.append(counted(lines, "line")) }
+        if lines > 0 { parts.append(counted(lines, ["cdxj", "wacz"].contains(form) ? "line" : "citation")) }
         parts.append(byteCount(bytes))
         let place = files.isEmpty ? "" : " in \(files.map(\.printable).joined(separator: ", "))"
         terminal.note("\(form): \(parts.joined(separator: ", "))\(place)")
+        if let key { terminal.note("signed with the key whose SHA-256 is \(key)") }
     }
 }
