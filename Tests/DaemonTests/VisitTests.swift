@@ -56,6 +56,20 @@ struct VisitTests {
         }
     }
 
+    @Test("\"unchanged\" from a server that was not asked is no text: it is asked again, past every cache")
+    func unasked() async throws {
+        let shop = try Workshop()
+        try await shop.working { engine in
+            try shop.press.publish(Page(status: 304), at: url)
+            let line = try #require(try await engine.fetch(url).first)
+            #expect(line.category == .protocolError && line.version == nil)
+            let asked = shop.press.requests(for: url).map { $0.headers["Cache-Control"] }
+            #expect(asked == [nil, "no-cache"])
+            try shop.press.publish(Workshop.page("Bridge to close", Workshop.story), at: url)
+            #expect(try await engine.fetch(url).first?.version == 1)
+        }
+    }
+
     @Test("an unchanged page answers 304 and continues its version")
     func notModified() async throws {
         let shop = try Workshop()

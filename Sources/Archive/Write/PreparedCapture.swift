@@ -64,7 +64,7 @@ struct PreparedCapture: Sendable {
         let (latest, places, hasText) = try await catalog.holdings(
             of: capture.source, payloads: wanted, text: textDigest)
         for (hop, place) in places.enumerated() where payloads[hop] != nil {
-            let isUnmodified = capture.exchanges[hop].response?.status == 304
+            let isUnmodified = capture.notModified && capture.exchanges[hop].response?.status == 304
             decision.originals[hop] = (isUnmodified ? latest?.payload : place).flatMap(Decision.Held.init)
         }
         if let textDigest {

@@ -163,8 +163,15 @@ struct CapturePipeline: Sendable {
         let validators = conditional ? validators(of: source, known) : nil
         var exchanges = try await visitor.visit(
             source.url, for: source.key, validators: validators, holdsTurn: holdsTurn)
+        let isNotModified = validators != nil && exchanges.count == 1 && exchanges[0].response?.status == 304
+        if !isNotModified, exchanges.last?.response?.status == 304 {
+            // "Unchanged", and nobody had asked whether it was: a cache on the way mixes visitors up.
+            exchanges += try await visitor.visit(
+                source.url, for: source.key, holdsTurn: false, bypassingCaches: true)
+        }
         var place: ReadingDesk.Place?
         var (evidence, blocks) = try await evidence(exchanges, of: source, &known, &place)
+        evidence.notModified = isNotModified
         // A page that only sends its reader on is a redirect by other means.
         for _ in 0..<2 {
             guard let target = Judge.pageRedirect(of: evidence), !exchanges.contains(where: { $0.url == target })
@@ -192,7 +199,7 @@ struct CapturePipeline: Sendable {
         }
         let evidence = Evidence(
             hops: exchanges.map(HopFacts.init), article: article, body: body,
-            notModified: exchanges.last?.response?.status == 304, known: known.known,
+            known: known.known,
             eventDay: known.events.compactMap(\.date).min())
         return (evidence, reading?.blocks ?? [])
     }

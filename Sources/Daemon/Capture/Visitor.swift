@@ -21,10 +21,12 @@ struct Visitor: Sendable {
     /// - Parameters:
     ///   - key: the source on whose behalf turns are taken. The turn of `url`'s host for the first request is held already
     ///     when `holdsTurn` is true.
+    ///   - bypassingCaches: asks every cache on the way to fetch anew (RFC 9111 § 5.2.1.4).
     /// - Returns: the exchanges in order; at least one. A refusal by gate, robots.txt or a loop ends the chain as a failed
     ///   exchange.
     func visit(
-        _ url: WebURL, for key: SourceKey, validators: Validators? = nil, holdsTurn: Bool
+        _ url: WebURL, for key: SourceKey, validators: Validators? = nil, holdsTurn: Bool,
+        bypassingCaches: Bool = false
     ) async throws -> [Exchange] {
         var exchanges: [Exchange] = []
         var seen: Set<String> = []
@@ -46,7 +48,10 @@ struct Visitor: Sendable {
             if !holdsTurn { try await turns.takeTurn(of: next.host, for: key) }
             holdsTurn = false
             let exchange = await fetcher.hop(
-                HopRequest(url: next, headers: headers(validators, isFirst: exchanges.isEmpty)))
+                HopRequest(
+                    url: next,
+                    headers: bypassingCaches
+                        ? [.init("Cache-Control", "no-cache")] : headers(validators, isFirst: exchanges.isEmpty)))
             network.observe(exchange)
             await turns.hopEnded(exchange, for: key)
             exchanges.append(exchange)

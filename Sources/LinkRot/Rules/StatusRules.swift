@@ -5,8 +5,8 @@ enum StatusRules {
     /// 304: the server vouches for the text that we hold.
     static let notModified = Rule("status") { matter in
         guard matter.last?.status == 304 else { return .silence }
-        guard matter.evidence.notModified || matter.evidence.known != nil else {
-            return .decide(.protocolError, "status.304", "the server calls unchanged what was never fetched")
+        guard matter.evidence.notModified else {
+            return .decide(.protocolError, "status.304", "the server calls unchanged what it was not asked about")
         }
         let version = matter.evidence.known.map { " since version \($0.version)" } ?? ""
         return .decide(.ok, "status.304", "the server says that nothing changed\(version)")
