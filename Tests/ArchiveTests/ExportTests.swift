@@ -136,6 +136,33 @@ struct ExportTests {
         reader.catalog.close()
     }
 
+    @Test("records of other programs come along one by one, also behind damage")
+    func foreign() async throws {
+        let sandbox = Sandbox()
+        let (archive, kept) = try await fill(sandbox)
+        try await archive.close()
+        let builder = RecordBuilder(warcinfo: "<urn:uuid:00000000-0000-4000-8000-000000000001>")
+        var writer = WARCWriter()
+        var bytes: [UInt8] = []
+        for number in 1...3 {
+            let record = builder.resource(
+                Array("foreign".utf8), urn: "urn:foreign:\(number)", contentType: "text/plain", date: Visit.first,
+                id: RecordID.make(), concurrentTo: [])
+            let length = writer.append(record, to: &bytes)
+            if number == 1 { bytes[length / 2] ^= 0x10 }
+        }
+        try sandbox.write(bytes, to: "warc/other.warc.gz")
+        let reader = try ArchiveReader.open(sandbox.path)
+        let path = folder.file("all.warc.gz")
+        let plan = try await ExportPlan(reader, CaptureFilter())
+        let report = try WARCExport.run(plan, to: path, size: nil, maker: maker)
+        let targets = try entries(path).compactMap(\.record.targetURI)
+        #expect(targets.filter { $0.hasPrefix("urn:foreign:") } == ["urn:foreign:2", "urn:foreign:3"])
+        for visit in kept { #expect(targets.contains("urn:vidimus:capture:\(visit.id.text)")) }
+        #expect(report.faults.count == 1 && report.faults[0].hasPrefix("other.warc.gz: byte 0"))
+        reader.catalog.close()
+    }
+
     @Test("an index lists what it should, and only of what was chosen")
     func index() async throws {
         let sandbox = Sandbox()

@@ -111,6 +111,27 @@ struct ExportTests {
         #expect(program.folder.files().allSatisfy { !$0.contains(".partial") })
     }
 
+    @Test("an export never writes into the archive, and refuses each file of a set that exists")
+    func guarded() async throws {
+        let program = try Program()
+        let press = try Press.started()
+        defer { press.stop() }
+        try await archive(program, press)
+        let catalog = try program.folder.read("archive/catalog.sqlite")
+        for form in [
+            ["--cdxj", "-o", "archive/catalog.sqlite"], ["--warc", "archive/warc/a.warc.gz"],
+            ["--wacz", "archive/a.wacz"], ["--md", "archive/warc"], ["--csv", "-o", "./chronicle/../archive/README"],
+        ] {
+            let refused = try await program.run(["export", "--force"] + form)
+            #expect(refused.code == 2 && refused.err.contains("lies in the archive"), "\(form): \(refused.err)")
+        }
+        #expect(try program.folder.read("archive/catalog.sqlite") == catalog)
+        try program.folder.write("precious", to: "set-00002.warc.gz")
+        let refused = try await program.run("export", "--warc", "set.warc.gz", "--size", "1kB")
+        #expect(refused.code == 2 && refused.err.contains("set-00002.warc.gz exists"))
+        #expect(program.folder.files().filter { $0.hasPrefix("set-") } == ["set-00002.warc.gz"])
+    }
+
     @Test(
         "a command line that means nothing is explained",
         arguments: [

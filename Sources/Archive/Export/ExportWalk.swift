@@ -23,8 +23,9 @@ struct ExportWalk {
     private var gathered: [Record] = []
     /// Whether a record of the present group may be damaged: what is left of it then stands before the next whole group.
     private var isMending = false
-    /// Longer runs without an end are records of other programs.
-    private static let longest = 256
+    /// Runs that are longer without an end, in records or in bytes as compressed, are records of other programs.
+    private static let longest = (records: 256, bytes: 1 << 29)
+    private var bytes = 0
 
     init(_ plan: ExportPlan) { self.plan = plan }
 
@@ -35,6 +36,7 @@ struct ExportWalk {
         for span in plan.spans {
             if span.warc != warc {
                 try flush(body)
+                isMending = false
                 info = nil
                 warc = span.warc
             }
@@ -63,10 +65,18 @@ struct ExportWalk {
         let record = Record(entry: entry, bytes: try reader.bytes(of: entry))
         if entry.record.type == .warcinfo {
             try flush(body)
+            isMending = false
             info = record
             return
         }
+        // Records of ours name each other; what names nothing belongs to no group.
+        if entry.record.fields["WARC-Concurrent-To"] == nil {
+            try flush(body)
+            isMending = false
+            return try body(Group(info: info, records: [record]))
+        }
         gathered.append(record)
+        bytes += entry.length
         let isEnd = entry.record.targetURI?.hasPrefix(CaptureGroup.captureURN) == true
         if isEnd, isMending {
             isMending = false
@@ -76,7 +86,8 @@ struct ExportWalk {
                 return
             }
         }
-        if isEnd || gathered.count > ExportWalk.longest { try flush(body) }
+        let isLong = gathered.count > ExportWalk.longest.records || bytes > ExportWalk.longest.bytes
+        if isEnd || isLong { try flush(body) }
     }
 
     private mutating func drop(_ fault: WARCFault, in warc: String) {
@@ -86,7 +97,10 @@ struct ExportWalk {
     }
 
     private mutating func flush(_ body: (Group) throws -> Void) throws {
-        defer { gathered = [] }
+        defer {
+            gathered = []
+            bytes = 0
+        }
         if isMending || gathered.isEmpty { return }
         try body(Group(info: info, records: gathered))
     }

@@ -38,12 +38,14 @@ package enum WARCExport {
     /// - Parameters:
     ///   - path: of the one file; of several the number goes before `.warc.gz`.
     ///   - size: bytes after which the next file is begun, at the end of a group; nil makes one file.
+    ///   - begins: called with each file's path before it is begun; may refuse it.
     ///   - progress: called with the bytes read so far.
     /// - Throws: `WARCError` when a file cannot be written.
     package static func run(
-        _ plan: ExportPlan, to path: String, size: Int?, maker: ExportMaker, progress: (Int) -> Void = { _ in }
+        _ plan: ExportPlan, to path: String, size: Int?, maker: ExportMaker,
+        begins: @escaping (String) throws -> Void = { _ in }, progress: (Int) -> Void = { _ in }
     ) throws -> ExportReport {
-        let target = FileTarget(path, isNumbered: size != nil)
+        let target = FileTarget(path, isNumbered: size != nil, begins)
         var packer = RecordPacker(target, maker: maker.packer, size: size)
         var walk = ExportWalk(plan)
         try walk.run(progress: progress) { try packer.add($0) }
@@ -68,10 +70,12 @@ package enum WARCExport {
     private final class FileTarget: PackTarget {
         private let path: String
         private let isNumbered: Bool
+        private let begins: (String) throws -> Void
         private(set) var files: [ExportFile] = []
 
-        init(_ path: String, isNumbered: Bool) {
+        init(_ path: String, isNumbered: Bool, _ begins: @escaping (String) throws -> Void) {
             self.path = path
+            self.begins = begins
             self.isNumbered = isNumbered
         }
 
@@ -79,6 +83,7 @@ package enum WARCExport {
 
         func open(number: Int) throws -> String {
             let path = isNumbered ? WARCExport.path(path, number: number) : path
+            try begins(path)
             files.append(try ExportFile(path))
             return (path as NSString).lastPathComponent
         }

@@ -16,8 +16,9 @@ package final class ExportFile {
     /// - Throws: `.unwritable` when the file cannot be made.
     package init(_ path: String) throws(WARCError) {
         self.path = path
-        temporary = "\(path).\(getpid()).partial"
-        descriptor = open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        // Nobody else can lay a link under a name that nobody can guess.
+        temporary = "\(path).\(String(UInt32.random(in: 0 ... .max), radix: 16)).partial"
+        descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         if descriptor < 0 { throw .unwritable(path: path, reason: ExportFile.reason) }
     }
 

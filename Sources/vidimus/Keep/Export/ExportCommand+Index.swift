@@ -4,8 +4,8 @@ internal import Model
 extension ExportCommand {
     /// `--cdxj`.
     func exportIndex(_ archive: ArchiveReader, _ choice: ExportChoice) async throws -> ExportReport {
-        let out = try ExportOutput(output, force: force, terminal: terminal)
-        let plan = try await ExportPlan(archive, choice.captures)
+        let out = try ExportOutput(output, guarded(archive), terminal: terminal)
+        let plan = try await plan(archive, choice)
         let progress = ProgressLine("reading", terminal: terminal)
         progress.plan(total: plan.bytes)
         defer { progress.clear() }

@@ -13,7 +13,7 @@ extension ExportCommand {
             throw EngineFailure("--replay \(replay.printable) is no http or https URL", code: .usage)
         }
         let links = RobustLinks(replay: replay ?? "http://\(configuration.http.replay)/")
-        let out = try ExportOutput(output, force: force, terminal: terminal)
+        let out = try ExportOutput(output, guarded(archive), terminal: terminal)
         let progress = ProgressLine("events", terminal: terminal)
         defer { progress.clear() }
         var report = ExportReport()

@@ -5,6 +5,7 @@ extension ExportCommand {
     /// `--md`.
     func exportMarkdown(_ archive: ArchiveReader, _ choice: ExportChoice) async throws -> ExportReport {
         guard let md else { return ExportReport() }
+        try guarded(archive).check(md, isFolder: true)
         let folder = try ExportFolder(md, mark: MarkdownFolder.mark, force: force)
         let progress = ProgressLine("events", terminal: terminal)
         defer { progress.clear() }

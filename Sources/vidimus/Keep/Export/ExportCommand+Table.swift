@@ -11,7 +11,7 @@ extension ExportCommand {
 
     /// `--csv`.
     func exportTable(_ archive: ArchiveReader, _ choice: ExportChoice) async throws -> ExportReport {
-        let out = try ExportOutput(output, force: force, terminal: terminal)
+        let out = try ExportOutput(output, guarded(archive), terminal: terminal)
         let progress = ProgressLine("events", terminal: terminal)
         defer { progress.clear() }
         var report = ExportReport()

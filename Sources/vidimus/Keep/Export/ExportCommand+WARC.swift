@@ -11,14 +11,14 @@ extension ExportCommand {
         _ archive: ArchiveReader, _ choice: ExportChoice, _ configuration: Configuration
     ) async throws -> ExportReport {
         guard let warc else { return ExportReport() }
-        try ExportOutput.refuse(size == nil ? warc : WARCExport.path(warc, number: 1), force: force)
-        let plan = try await ExportPlan(archive, choice.captures)
+        let guarded = guarded(archive)
+        let plan = try await plan(archive, choice)
         let progress = ProgressLine("copying", terminal: terminal)
         progress.plan(total: plan.bytes)
         defer { progress.clear() }
         return try WARCExport.run(
             plan, to: warc, size: size?.bytes, maker: maker(choice, configuration),
-            progress: { progress.advance(to: $0) })
+            begins: { try guarded.check($0) }, progress: { progress.advance(to: $0) })
     }
 
     /// `--wacz`.
@@ -26,9 +26,9 @@ extension ExportCommand {
         _ archive: ArchiveReader, _ choice: ExportChoice, _ configuration: Configuration
     ) async throws -> ExportReport {
         guard let wacz else { return ExportReport() }
-        try ExportOutput.refuse(wacz, force: force)
+        try guarded(archive).check(wacz)
         let key = try unsigned ? nil : signingKey(archive.folder, configuration)
-        let plan = try await ExportPlan(archive, choice.captures)
+        let plan = try await plan(archive, choice)
         let progress = ProgressLine("packing", terminal: terminal)
         progress.plan(total: plan.bytes)
         defer { progress.clear() }

@@ -18,14 +18,13 @@ struct ExportCommand: VidimusCommand {
             named and left out.
 
             Examples:
-              vidimus export --cdxj -o index.cdxj             a sorted index over every WARC file
-              vidimus export --warc all.warc.gz --size 1GB    everything, as all-00001.warc.gz, all-00002.warc.gz …
+              vidimus export --cdxj -o index.cdxj      a sorted index of everything
+              vidimus export --warc all.warc.gz --size 1GB
               vidimus export --wacz april.wacz --event 2008-04-12-3f9a
-                                                              what one event cites, for ReplayWeb.page or pywb
+              vidimus export --wacz one.wacz --source http://rt.com/news/some-story/
               vidimus export --md evidence --from 2008-04-01 --to 2008-04-30
-                                                              a folder for an editor: events, citations, versions, diffs
-              vidimus export --csv -o citations.csv           one row a citation, for a spreadsheet
-              vidimus export --robust-links -o links.html --replay https://archive.example/web/
+              vidimus export --csv -o citations.csv    one row a citation
+              vidimus export --robust-links --replay https://archive.example/web/
             """)
 
     @ParentCommand var root: Vidimus
@@ -145,6 +144,20 @@ struct ExportCommand: VidimusCommand {
             }
         }
         return result.values[0]
+    }
+
+    /// What the options leave untouched.
+    func guarded(_ archive: ArchiveReader) -> ExportOutput.Guarded {
+        ExportOutput.Guarded(archive: archive.folder.path, force: force)
+    }
+
+    /// Which records the options choose.
+    func plan(_ archive: ArchiveReader, _ choice: ExportChoice) async throws -> ExportPlan {
+        let plan = try await ExportPlan(archive, choice.captures)
+        if plan.chosen?.isEmpty == true, !terminal.isQuiet {
+            terminal.note("no visit fits what was chosen; `vidimus list` shows sources and when they were visited")
+        }
+        return plan
     }
 }
 

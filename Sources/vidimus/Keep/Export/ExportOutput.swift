@@ -11,25 +11,40 @@ struct ExportOutput {
     private let terminal: Terminal
 
     /// - Throws: when the file exists and may not be written over, or cannot be made.
-    init(_ path: String?, force: Bool, terminal: Terminal) throws {
+    init(_ path: String?, _ guarded: Guarded, terminal: Terminal) throws {
         self.terminal = terminal
         guard let path, path != "-" else {
             file = nil
             return
         }
-        try ExportOutput.refuse(path, force: force)
+        try guarded.check(path)
         file = try ExportFile(path)
     }
 
-    /// - Throws: when there is something at that path and it may not be written over.
-    static func refuse(_ path: String, force: Bool) throws {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
-        if isFolder.boolValue {
-            throw EngineFailure("\(path.printable) is a folder; name a file", code: .usage)
-        }
-        if !force {
-            throw EngineFailure("\(path.printable) exists; --force writes over it", code: .usage)
+    /// What an export may not touch.
+    struct Guarded {
+        /// The archive's folder: its files are evidence, whatever --force says.
+        var archive: String
+        /// Whether other files may be written over.
+        var force: Bool
+
+        /// - Throws: when nothing may be written at that path.
+        func check(_ path: String, isFolder: Bool = false) throws {
+            let parent = URL(fileURLWithPath: path).deletingLastPathComponent().resolvingSymlinksInPath().path
+            let inner = URL(fileURLWithPath: archive).resolvingSymlinksInPath().path
+            if parent == inner || parent.hasPrefix(inner + "/") {
+                throw EngineFailure(
+                    "\(path.printable) lies in the archive, where nothing but the archive is kept; name another place",
+                    code: .usage)
+            }
+            var isThere: ObjCBool = false
+            guard !isFolder, FileManager.default.fileExists(atPath: path, isDirectory: &isThere) else { return }
+            if isThere.boolValue {
+                throw EngineFailure("\(path.printable) is a folder; name a file", code: .usage)
+            }
+            if !force {
+                throw EngineFailure("\(path.printable) exists; --force writes over it", code: .usage)
+            }
         }
     }
 
