@@ -5,6 +5,28 @@ internal import WARC
 
 /// Reads the groups of captures back out of a WARC file, as the rows that the catalog had of them.
 struct GroupScanner {
+    typealias Item = GroupGatherer.Item
+
+    private var reader: WARCReader
+    private var gatherer: GroupGatherer
+
+    init(name: String, path: String, from offset: Int, to end: Int = .max) throws(WARCError) {
+        reader = try WARCReader(path: path, from: offset, to: end)
+        gatherer = GroupGatherer(name: name)
+    }
+
+    /// The next group; nil at the file's end. Records without a capture record behind them, as a crash leaves them, are
+    /// dropped at the end.
+    mutating func next() throws(WARCError) -> Item? {
+        while let item = try reader.next() {
+            if let found = gatherer.take(item) { return found }
+        }
+        return nil
+    }
+}
+
+/// Joins records, in the order in which they stand in a file, to the groups that they are.
+struct GroupGatherer {
     /// One group, or why there is none.
     enum Item {
         case group(CaptureCommit, end: Int)
@@ -16,56 +38,58 @@ struct GroupScanner {
     }
 
     private let name: String
-    private var reader: WARCReader
-    private var gathered: [WARCEntry] = []
+    private let checksDigests: Bool
+    /// The records of the group that is being joined; after `take` returned a group, those of that group.
+    private(set) var gathered: [WARCEntry] = []
+    private var isComplete = false
     /// Whether a record of the present group may be damaged: what is left of it then stands before the next whole group.
     private var isMending = false
 
-    init(name: String, path: String, from offset: Int) throws(WARCError) {
+    /// - Parameter checksDigests: false where a record with a wrong digest comes with that among its faults.
+    init(name: String, checksDigests: Bool = true) {
         self.name = name
-        reader = try WARCReader(path: path, from: offset)
+        self.checksDigests = checksDigests
     }
 
-    /// The next group; nil at the file's end. Records without a capture record behind them, as a crash leaves them, are
-    /// dropped at the end.
-    mutating func next() throws(WARCError) -> Item? {
-        while let item = try reader.next() {
-            switch item {
-            case .fault(let fault):
+    /// Takes the file's next record or fault; nil when it ends nothing.
+    mutating func take(_ item: WARCReader.Item) -> Item? {
+        if isComplete {
+            gathered = []
+            isComplete = false
+        }
+        switch item {
+        case .fault(let fault):
+            gathered = []
+            isMending = true
+            return .fault(fault)
+        case .record(let entry):
+            if let fault = entry.faults.first ?? (checksDigests ? GroupGatherer.digestFault(entry) : nil) {
                 gathered = []
                 isMending = true
                 return .fault(fault)
-            case .record(let entry):
-                if let fault = entry.faults.first ?? GroupScanner.digestFault(entry) {
-                    gathered = []
-                    isMending = true
-                    return .fault(fault)
-                }
-                if entry.record.type == .warcinfo {
-                    gathered = []
-                    return .info(end: entry.end, date: entry.record.date)
-                }
-                gathered.append(entry)
-                if entry.record.targetURI?.hasPrefix(CaptureGroup.captureURN) == true {
-                    defer {
-                        gathered = []
-                        isMending = false
-                    }
-                    // The rest of a group that was told of already.
-                    if isMending, !dropLeftovers() { continue }
-                    if let commit = commit() { return .group(commit, end: entry.end) }
-                    return .fault(
-                        WARCFault(offset: entry.offset, kind: .field, message: "a capture record that cannot be read"))
-                }
-                // No group of ours is nearly as long: this is another program's file.
-                if gathered.count > 256 {
-                    let first = gathered.removeFirst()
-                    gathered = []
-                    return .stray(offset: first.offset)
-                }
             }
+            if entry.record.type == .warcinfo {
+                gathered = []
+                return .info(end: entry.end, date: entry.record.date)
+            }
+            gathered.append(entry)
+            if entry.record.targetURI?.hasPrefix(CaptureGroup.captureURN) == true {
+                isComplete = true
+                defer { isMending = false }
+                // The rest of a group that was told of already.
+                if isMending, !dropLeftovers() { return nil }
+                if let commit = commit() { return .group(commit, end: entry.end) }
+                return .fault(
+                    WARCFault(offset: entry.offset, kind: .field, message: "a capture record that cannot be read"))
+            }
+            // No group of ours is nearly as long: this is another program's file.
+            if gathered.count > 256 {
+                let first = gathered.removeFirst()
+                gathered = []
+                return .stray(offset: first.offset)
+            }
+            return nil
         }
-        return nil
     }
 
     /// Keeps of the gathered records those of the last one's group.

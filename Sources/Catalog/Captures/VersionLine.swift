@@ -58,17 +58,31 @@ struct VersionLine {
 
     /// Numbers the versions anew from all captures, in the order in which they were made.
     func redraw(_ db: Database) throws {
-        struct Made {
-            var id: Int64
-            var started: Timestamp
-            var category: Category
-            var notModified: Bool
-            var text: Int64?
-            var title: String?
-            var words: Int
-            var change: ChangeGrade?
+        let captures = try VersionLine.captures(of: source, db)
+        let line = DrawnLine(captures)
+        try db.run("DELETE FROM version WHERE source = ?", [source])
+        for drawn in line.versions {
+            try add(
+                drawn.number, text: drawn.text, title: drawn.title, words: drawn.words, grade: drawn.grade,
+                capture: drawn.firstCapture, at: drawn.firstSeen, db)
+            try db.run(
+                "UPDATE version SET last_seen = ?, captures = ? WHERE source = ? AND number = ?",
+                [drawn.lastSeen, drawn.captures, source, drawn.number])
         }
-        let captures = try db.rows(
+        for (made, number) in zip(captures, line.numbers) {
+            if let number, made.notModified {
+                try VersionLine.continueText(of: made.id, line.versions[number - 1].text, db)
+            }
+            try db.run("UPDATE capture SET version = ? WHERE id = ?", [number, made.id])
+        }
+        try db.run(
+            "UPDATE source SET version = ?, version_capture = ? WHERE id = ?",
+            [line.versions.last?.number, line.lastCapture, source])
+    }
+
+    /// The source's captures in the order in which they were made, as versions are numbered from them.
+    static func captures(of source: Int64, _ db: Database) throws -> [DrawnLine.Made] {
+        try db.rows(
             """
             SELECT c.id, c.started, c.category, c.not_modified, t.id, c.title, coalesce(c.words, 0),
                 (SELECT json_extract(json, '$.change') FROM verdict WHERE capture = c.id ORDER BY id DESC LIMIT 1)
@@ -76,37 +90,9 @@ struct VersionLine {
             WHERE c.source = ? ORDER BY c.started, c.id
             """, [source]
         ) { row in
-            Made(
+            DrawnLine.Made(
                 id: try row.next(), started: try row.next(), category: try row.next(), notModified: try row.next(),
                 text: try row.next(), title: try row.next(), words: try row.next(), change: try row.next())
-        }
-        try db.run("DELETE FROM version WHERE source = ?", [source])
-        try db.run("UPDATE source SET version = NULL, version_capture = NULL WHERE id = ?", [source])
-        var number = 0
-        var current: Int64?
-        for made in captures {
-            var version: Int?
-            if LatestState.yieldsVersion(made.category) {
-                if let current, made.notModified || made.text == current {
-                    version = number
-                    if made.notModified { try VersionLine.continueText(of: made.id, current, db) }
-                    try db.run(
-                        "UPDATE version SET last_seen = ?, captures = captures + 1 WHERE source = ? AND number = ?",
-                        [made.started, source, number])
-                } else if let text = made.text {
-                    number += 1
-                    current = text
-                    version = number
-                    try add(
-                        number, text: text, title: made.title, words: made.words,
-                        grade: number == 1 ? nil : made.change ?? .edited, capture: made.id, at: made.started, db)
-                }
-            }
-            try db.run("UPDATE capture SET version = ? WHERE id = ?", [version, made.id])
-            if version != nil {
-                try db.run(
-                    "UPDATE source SET version = ?, version_capture = ? WHERE id = ?", [version, made.id, source])
-            }
         }
     }
 

@@ -7,10 +7,14 @@ final class FileBytes {
     private let descriptor: Int32
     private var window: [UInt8] = []
     private var windowStart = 0
-    private static let windowSize = 1 << 17
+    private let windowSize: Int
 
-    init(path: String) throws(WARCError) {
+    /// - Parameters:
+    ///   - end: bytes from there on are passed over as if they were not there.
+    ///   - window: bytes that are read at once.
+    init(path: String, end: Int = .max, window: Int = 1 << 17) throws(WARCError) {
         self.path = path
+        windowSize = window
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
         var info = stat()
@@ -19,7 +23,7 @@ final class FileBytes {
             throw .unreadable(path: path, reason: "not a regular file")
         }
         self.descriptor = descriptor
-        size = Int(info.st_size)
+        size = min(Int(info.st_size), end)
     }
 
     deinit { close(descriptor) }
@@ -35,7 +39,7 @@ final class FileBytes {
 
     /// At most `count` bytes from `offset` on.
     func prefix(at offset: Int, _ count: Int) throws(WARCError) -> [UInt8] {
-        if offset < windowStart || offset + count > windowStart + window.count { try fill(at: offset) }
+        if offset < windowStart || offset + min(count, windowSize) > windowStart + window.count { try fill(at: offset) }
         let skip = min(offset - windowStart, window.count)
         return Array(window[skip..<min(skip + count, window.count)])
     }
@@ -46,7 +50,7 @@ final class FileBytes {
     }
 
     private func fill(at offset: Int) throws(WARCError) {
-        window = try read(offset, max(0, min(FileBytes.windowSize, size - offset)))
+        window = try read(offset, max(0, min(windowSize, size - offset)))
         windowStart = offset
     }
 

@@ -37,7 +37,7 @@ package struct WARCReader {
     }
 
     package let path: String
-    /// Bytes of the file when it was opened.
+    /// Bytes of the file when it was opened, or where reading ends before.
     package let size: Int
     /// Where the next member is looked for.
     package private(set) var offset: Int
@@ -48,9 +48,13 @@ package struct WARCReader {
     private var wasted = 0
     private var toldEmpty = false
 
-    /// - Parameter offset: where to start; a member must start there.
-    package init(path: String, from offset: Int = 0, limits: RecordLimits = RecordLimits()) throws(WARCError) {
-        file = try FileBytes(path: path)
+    /// - Parameters:
+    ///   - offset: where to start; a member must start there.
+    ///   - end: where to end; what stands behind is not looked at.
+    package init(
+        path: String, from offset: Int = 0, to end: Int = .max, limits: RecordLimits = RecordLimits()
+    ) throws(WARCError) {
+        file = try FileBytes(path: path, end: end)
         self.path = path
         self.limits = limits
         self.offset = offset

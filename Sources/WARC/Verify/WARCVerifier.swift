@@ -8,6 +8,8 @@ package struct WARCVerifier {
     /// More faults are counted, not listed.
     package static let faultLimit = 1000
 
+    private var reader: WARCReader
+    private let isPart: Bool
     private var report: WARCReport
     private var ids: Set<String> = []
     private var wanted: [(offset: Int, id: String)] = []
@@ -19,49 +21,76 @@ package struct WARCVerifier {
     package static func verify(
         path: String, limits: RecordLimits = RecordLimits(), eachRecord: (WARCEntry) -> Void = { _ in }
     ) throws(WARCError) -> WARCReport {
-        var reader = try WARCReader(path: path, limits: limits)
-        var verifier = WARCVerifier(report: WARCReport(path: path, bytes: reader.size))
-        while let item = try reader.next() {
-            switch item {
-            case .fault(let fault): verifier.add(fault)
-            case .record(let entry):
-                verifier.check(entry)
-                eachRecord(entry)
-            }
-        }
-        for (offset, id) in verifier.wanted where !verifier.ids.contains(id) {
-            verifier.add(offset, .reference, "no record of this file is named \(id)")
-        }
-        return verifier.report
+        var verifier = try WARCVerifier(path: path, limits: limits)
+        while let item = try verifier.next() { if case .record(let entry) = item { eachRecord(entry) } }
+        return verifier.finish()
     }
 
-    private init(report: WARCReport) { self.report = report }
+    /// Begins at the file's first record, or in the midst of it.
+    ///
+    /// - Parameters:
+    ///   - start: where a record starts; from there on nothing is asked of the file's warcinfo record.
+    ///   - end: what stands behind is not looked at: the committed part of a file that is being written.
+    /// - Throws: when the file cannot be read at all.
+    package init(
+        path: String, from start: Int = 0, to end: Int = .max, limits: RecordLimits = RecordLimits()
+    ) throws(WARCError) {
+        reader = try WARCReader(path: path, from: start, to: end, limits: limits)
+        report = WARCReport(path: path, bytes: max(0, reader.size - start))
+        isPart = start > 0
+    }
+
+    /// Where the next record is looked for, in bytes from the file's start.
+    package var offset: Int { reader.offset }
+
+    /// Checks the next record, and hands it on with its faults, or the fault in its place; nil at the end.
+    package mutating func next() throws(WARCError) -> WARCReader.Item? {
+        switch try reader.next() {
+        case nil: return nil
+        case .fault(let fault)?:
+            add(fault)
+            return .fault(fault)
+        case .record(var entry)?:
+            entry.faults += check(entry)
+            for fault in entry.faults { add(fault) }
+            return .record(entry)
+        }
+    }
+
+    /// What was found, with the names that no record of the file has.
+    package mutating func finish() -> WARCReport {
+        for (offset, id) in wanted where !ids.contains(id) {
+            add(WARCFault(offset: offset, kind: .reference, message: "no record of this file is named \(id)"))
+        }
+        wanted = []
+        return report
+    }
 
     private mutating func add(_ fault: WARCFault) {
         report.faultCount += 1
         if report.faults.count < WARCVerifier.faultLimit { report.faults.append(fault) }
     }
 
-    private mutating func add(_ offset: Int, _ kind: WARCFault.Kind, _ message: String) {
-        add(WARCFault(offset: offset, kind: kind, message: message))
-    }
-
-    private mutating func check(_ entry: WARCEntry) {
+    private mutating func check(_ entry: WARCEntry) -> [WARCFault] {
         let record = entry.record
-        for fault in entry.faults { add(fault) }
-        if report.records.isEmpty, record.type != .warcinfo {
-            add(entry.offset, .field, "the file does not start with a warcinfo record")
+        var faults: [WARCFault] = []
+        func add(_ kind: WARCFault.Kind, _ message: String) {
+            faults.append(WARCFault(offset: entry.offset, kind: kind, message: message))
+        }
+        if !isPart, report.records.isEmpty, record.type != .warcinfo {
+            add(.field, "the file does not start with a warcinfo record")
         }
         report.records[record.type?.rawValue ?? "unknown", default: 0] += 1
-        for problem in RecordRules.problems(of: record) { add(entry.offset, problem.kind, problem.message) }
+        for problem in RecordRules.problems(of: record) { add(problem.kind, problem.message) }
         if !record.id.isEmpty, !ids.insert(record.id).inserted {
-            add(entry.offset, .reference, "the name \(record.id) is used twice")
+            add(.reference, "the name \(record.id) is used twice")
         }
-        for name in ["WARC-Concurrent-To", "WARC-Warcinfo-ID"] {
+        for name in isPart ? ["WARC-Concurrent-To"] : ["WARC-Concurrent-To", "WARC-Warcinfo-ID"] {
             for id in record.fields.all(name) where !ids.contains(id) { wanted.append((entry.offset, id)) }
         }
         for (name, matches) in Fixity.check(record) {
-            if matches { report.digests += 1 } else { add(entry.offset, .digest, "\(name) does not match the bytes") }
+            if matches { report.digests += 1 } else { add(.digest, "\(name) does not match the bytes") }
         }
+        return faults
     }
 }

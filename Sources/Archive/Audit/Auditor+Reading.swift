@@ -1,0 +1,177 @@
+internal import Catalog
+internal import Foundation
+internal import Model
+internal import WARC
+
+extension Auditor {
+    /// Reads every byte of a file: against the ledger, every record against itself, every visit against the catalog.
+    func read(_ subject: Subject) async {
+        let path = path(of: subject)
+        if let promised = subject.promised?.sha256 ?? subject.row?.sha256, !subject.file.isOpen {
+            do {
+                if try Disk.sha256(path) != promised {
+                    find(subject.label, "its bytes are not those that the ledger names")
+                }
+            } catch { find(subject.label, error.description) }
+        }
+        if subject.end == 0, subject.file.isOpen { return }
+        do {
+            var reading = FileReading(
+                subject, verifier: try WARCVerifier(path: path, to: subject.end),
+                heads: subject.file.isOpen ? try RecordHeads(path: path) : nil)
+            try await read(&reading)
+            let found = reading.verifier.finish()
+            await tell(found.faults, count: found.faultCount, of: subject)
+            report.records += found.recordCount
+            report.digests += found.digests
+            await checkSeen(reading, found.faults)
+        } catch {
+            find(subject.label, error.description)
+        }
+    }
+
+    /// Reads the visits of a sample, each as `read` does. What the ledger says of whole files is not looked at.
+    func read(_ sample: AuditSample, of subjects: [Subject]) async {
+        let known = Dictionary(subjects.map { ($0.file.name, $0) }) { first, _ in first }
+        var places: [RecordPlace] = []
+        await ask { catalog throws(CatalogError) in
+            places = try await catalog.places { sample.contains($0) }.filter { place in
+                known[place.warc].map { place.offset + place.length <= $0.end } ?? false
+            }
+        }
+        plan(places.reduce(0) { $0 + $1.length })
+        for place in places where !Task.isCancelled {
+            guard let subject = known[place.warc] else { continue }
+            do {
+                var reading = FileReading(
+                    subject,
+                    verifier: try WARCVerifier(
+                        path: path(of: subject), from: place.offset, to: place.offset + place.length),
+                    heads: subject.file.isOpen ? try RecordHeads(path: path(of: subject)) : nil)
+                try await read(&reading)
+                let found = reading.verifier.finish()
+                await tell(found.faults, count: found.faultCount, of: subject)
+                report.records += found.recordCount
+                report.digests += found.digests
+                if !reading.seen.contains(place.offset), found.faultCount == 0 {
+                    await report("no whole visit stands there", at: place.offset, of: subject)
+                }
+            } catch {
+                find(subject.label, error.description)
+            }
+        }
+    }
+
+    /// A file, or a part of one, while it is read.
+    struct FileReading: ~Copyable {
+        let subject: Subject
+        var verifier: WARCVerifier
+        var gatherer: GroupGatherer
+        let heads: RecordHeads?
+        /// Where the visits start that were read whole.
+        var seen: Set<Int> = []
+        var batch: [CaptureCommit] = []
+        /// Bytes that were told of.
+        var reported: Int
+
+        init(_ subject: Subject, verifier: WARCVerifier, heads: RecordHeads?) {
+            self.subject = subject
+            self.verifier = verifier
+            self.heads = heads
+            gatherer = GroupGatherer(name: subject.file.name, checksDigests: false)
+            reported = verifier.offset
+        }
+    }
+
+    private func read(_ reading: inout FileReading) async throws(WARCError) {
+        let subject = reading.subject
+        while let item = try reading.verifier.next() {
+            if Task.isCancelled { return }
+            if case .record(let entry) = item, let heads = reading.heads,
+                try !heads.hasWritersHeader(at: entry.offset)
+            {
+                await report("a gzip header that Vidimus does not write", at: entry.offset, of: subject)
+            }
+            switch reading.gatherer.take(item) {
+            case .group(var commit, _)?:
+                reading.seen.insert(commit.place.offset)
+                for fault in PayloadCheck.faults(of: commit, reading.gatherer.gathered) {
+                    await report(fault.message, at: fault.offset, of: subject)
+                }
+                if commit.text != nil, let digest = commit.record.textDigest { archivedTexts.insert(digest) }
+                commit.text = nil
+                reading.batch.append(commit)
+            case .fault(let fault)?:
+                // The verifier has told of all others.
+                if case .record(let entry) = item, entry.faults.isEmpty {
+                    await report(fault.message, at: fault.offset, of: subject)
+                }
+            case .stray(let offset)?: find(subject.label, "records of another program", at: offset)
+            case .info?, nil: break
+            }
+            if reading.verifier.offset - reading.reported > 4_000_000 || reading.batch.count >= 256 {
+                await compare(reading.batch, of: subject)
+                reading.batch = []
+                await advance(reading.verifier.offset - reading.reported, in: subject)
+                reading.reported = reading.verifier.offset
+            }
+        }
+        await compare(reading.batch, of: subject)
+        reading.batch = []
+        await advance(reading.verifier.offset - reading.reported, in: subject)
+        reading.reported = reading.verifier.offset
+    }
+
+    private func tell(_ faults: [WARCFault], count: Int, of subject: Subject) async {
+        for fault in faults.prefix(patience) {
+            await report("\(fault.message) [\(fault.kind.rawValue)]", at: fault.offset, of: subject)
+        }
+        if count > patience { find(subject.label, "and \(count - patience) more faults") }
+    }
+
+    /// Every visit that the catalog names must have been read, unless damage to it was told already.
+    private func checkSeen(_ reading: borrowing FileReading, _ faults: [WARCFault]) async {
+        let subject = reading.subject
+        let seen = reading.seen
+        if Task.isCancelled { return }
+        var missing: [Holding] = []
+        await ask { catalog throws(CatalogError) in
+            missing = try await catalog.holdings(of: subject.file.name).filter { holding in
+                holding.isGroup && holding.end <= subject.end && !seen.contains(holding.offset)
+                    && !faults.contains { (holding.offset..<holding.end).contains($0.offset) }
+            }
+        }
+        for holding in missing.prefix(patience) {
+            await report(
+                CatalogFault("no whole visit stands there", capture: holding.capture, url: holding.url),
+                in: subject.label, at: holding.offset)
+        }
+    }
+}
+
+/// The bytes of a visit's records against the SHA-256 digests that its own record names.
+private enum PayloadCheck {
+    static func faults(of commit: CaptureCommit, _ entries: [WARCEntry]) -> [WARCFault] {
+        var faults: [WARCFault] = []
+        for (hop, response) in zip(commit.record.hops, commit.responses) {
+            guard let response, !response.isRevisit, let digest = hop.payloadDigest,
+                let entry = entries.first(where: { $0.offset == response.place.offset })
+            else { continue }
+            if entry.record.body.count != hop.length || SHA256Digest(of: entry.record.body) != digest {
+                faults.append(
+                    WARCFault(
+                        offset: entry.offset, kind: .digest, message: "the payload is not the one that the visit names")
+                )
+            }
+        }
+        for entry in entries {
+            guard let uri = entry.record.targetURI, uri.hasPrefix(CaptureGroup.textURN) else { continue }
+            let digest = SHA256Digest(of: entry.record.body)
+            if uri != CaptureGroup.textURN + digest.hex || digest != commit.record.textDigest {
+                faults.append(
+                    WARCFault(offset: entry.offset, kind: .digest, message: "the text is not the one that is named"))
+            }
+        }
+        return faults
+    }
+}
