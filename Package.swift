@@ -56,7 +56,7 @@ let rooms: [Target] =
     + room("Extractor", ["Model", "CLibXML2"])
     + room("LinkRot", ["Model", "Settings"])
     + room("WARC", ["Model", "CDeflate", "CZlib", "CCrypto", "CLinux"])
-    + room("Archive", ["Model", "WARC", "Catalog", "CLinux"])
+    + room("Archive", ["Model", "WARC", "Catalog", "CLinux", "CCrypto"])
     + room(
         "Daemon",
         [

@@ -28,6 +28,8 @@ package enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case missingFile(name: String)
     /// No response is stored for this capture.
     case noResponse(capture: String)
+    /// An anchor of the ledger cannot be made.
+    case cannotSign(folder: String, reason: String)
     case closed
 
     package var description: String {
@@ -61,6 +63,8 @@ package enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
         case .missingFile(let name):
             "the WARC file \(name.printable) is missing from the archive; restore it from a copy, then run `vidimus audit`"
         case .noResponse(let capture): "capture \(capture) holds no response"
+        case .cannotSign(let folder, let reason):
+            "no anchor of the archive \(folder.printable) was made: \(reason.printable)"
         case .closed: "the archive was closed"
         }
     }

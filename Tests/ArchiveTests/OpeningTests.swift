@@ -106,6 +106,9 @@ struct OpeningTests {
             let sandbox = Sandbox()
             let folder = URL(fileURLWithPath: "\(sandbox.path)/\(file)").deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            // The moment and the system in a gzip header are under no checksum, and a record is whole without them.
+            let isUnprotected = (4...9).contains { bytes[(place - $0)...].starts(with: [0x1F, 0x8B, 8, 0]) }
+            if isUnprotected { continue }
             var damaged = bytes
             damaged[place] ^= 0xFF
             try sandbox.write(damaged, to: file)

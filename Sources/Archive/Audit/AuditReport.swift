@@ -45,6 +45,8 @@ extension Audit {
         package var digests = 0
         /// Captures whose records were compared with the catalog.
         package var captures = 0
+        /// Lines of the ledger.
+        package var lines = 0
         package var findings: [Finding] = []
         /// What is no fault and worth knowing.
         package var notes: [String] = []

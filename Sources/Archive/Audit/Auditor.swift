@@ -96,9 +96,7 @@ final class Auditor {
         }
     }
 
-    private func label(of name: String) -> String {
-        String(folder.sealedPath(of: name).dropFirst(folder.path.count + 1))
-    }
+    private func label(of name: String) -> String { folder.label(folder.sealedPath(of: name)) }
 
     private func checkCatalog() async {
         await ask { catalog throws(CatalogError) in

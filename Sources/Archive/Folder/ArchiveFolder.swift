@@ -14,6 +14,14 @@ package struct ArchiveFolder: Hashable, Sendable {
     package var warcs: String { path + "/warc" }
     package var catalog: String { path + "/catalog.sqlite" }
     package var ledger: String { path + "/ledger.jsonl" }
+    /// Where the signing key and nothing else lies; for the writer's eyes only.
+    package var keys: String { path + "/key" }
+    /// The whole key that signs the ledger.
+    package var key: String { keys + "/ed25519.pem" }
+    /// Its public half, for everybody.
+    package var publicKey: String { path + "/ledger.pem" }
+    /// Where checkpoints of the ledger lie, unless they are written elsewhere.
+    package var anchors: String { path + "/anchors" }
     package var quarantine: String { path + "/quarantine" }
     package var lock: String { path + "/lock" }
     package var run: String { path + "/run" }
@@ -86,7 +94,9 @@ package struct ArchiveFolder: Hashable, Sendable {
     /// Makes what is missing of the layout.
     func create() throws(ArchiveError) {
         for folder in [path, warcs, quarantine, run] { try Disk.makeFolder(folder) }
-        if !FileManager.default.fileExists(atPath: readme) {
+        try Disk.makeFolder(keys, mode: 0o700)
+        let told = FileManager.default.contents(atPath: readme).map { SHA256Digest(of: $0).hex }
+        if told == nil || told.map(ArchiveReadme.formerDigests.contains) == true {
             try Disk.writeWhole(Array(ArchiveReadme.text.utf8), to: readme)
         }
     }

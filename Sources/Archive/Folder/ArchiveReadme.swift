@@ -1,5 +1,11 @@
 /// What the archive says of itself to someone who has nothing but standard tools.
 enum ArchiveReadme {
+    /// SHA-256 digests of texts that stood here in earlier versions: a folder that has one gets the present one.
+    static let formerDigests: Set = [
+        "87bdfb860402ec86bc0282663874a3f50799c83bf2d3d5f3d25d2e7ada6285ee",
+        "dbff6d4e33850bdbaefc72c7c692527725f3a27a200945f05aeb0c6aeebf8235",
+    ]
+
     static let text = """
         An archive of evidence, written by Vidimus
         ==========================================
@@ -10,7 +16,13 @@ enum ArchiveReadme {
         warc/YYYY/MM/*.warc.gz   WARC 1.1 (ISO 28500:2017), one gzip member per record. Files are sealed when they are
                                  full; one that ends in .open is being written, or was when the power went.
         ledger.jsonl             one line per sealed file: name, bytes, sha256, and the SHA-256 of the line before it
-                                 (without its newline), so that nothing can be taken out unnoticed.
+                                 (without its newline), so that nothing can be taken out unnoticed. Each line is
+                                 signed (Ed25519); lines from before there was a key are not.
+        ledger.pem               the public half of the key that signs; ledger-*.pem those of keys before it. A line
+                                 names its key by the first 16 digits of the SHA-256 of the public half as DER.
+        key/                     the key itself. Keep it from others; nothing is lost with it but that what is sealed
+                                 later is signed with another.
+        anchors/                 checkpoints of the ledger (vidimus audit --anchor), with time stamps (RFC 3161).
         catalog.sqlite           an index over the WARC files and the schedule. Everything about captures in it can be
                                  rebuilt from warc/ (vidimus reindex).
         quarantine/              the torn ends of files after a crash. Nothing is thrown away.
@@ -25,6 +37,13 @@ enum ArchiveReadme {
         Browse the pages:        wb-manager init c; wb-manager add c FILE...; wayback     (pywb)
         One record:              tail -c +$((OFFSET+1)) FILE | head -c LENGTH | zcat
         Prove a file whole:      sha256sum FILE, and compare with its line in ledger.jsonl
+        Prove the chain:         sed -n 1p ledger.jsonl | tr -d '\\n' | sha256sum
+                                 is "previous" of line 2, and so on.
+        Prove line 3 signed:     sed -n 3p ledger.jsonl | jq -cjS 'del(.signature)' > line
+                                 sed -n 3p ledger.jsonl | jq -r .signature | base64 -d > line.sig
+                                 openssl pkeyutl -verify -pubin -inkey ledger.pem -rawin -in line -sigfile line.sig
+        Prove an anchor:         as a line of the ledger; its "root" is the SHA-256 of line number "line". Its stamp:
+                                 openssl ts -verify -data FILE -in FILE.tsr -CAfile AUTHORITY.pem
         Which events cite it:    zgrep -a '^via:' FILE
 
         What a visit looks like

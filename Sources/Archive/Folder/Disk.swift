@@ -8,7 +8,7 @@ enum Disk {
     static var reason: String { String(cString: strerror(errno)) }
 
     /// Makes the folder and those above it; each new one is made durable in its parent.
-    static func makeFolder(_ path: String) throws(ArchiveError) {
+    static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(ArchiveError) {
         var info = stat()
         if stat(path, &info) == 0 {
             if info.st_mode & S_IFMT == S_IFDIR { return }
@@ -16,7 +16,7 @@ enum Disk {
         }
         let parent = parent(of: path)
         if parent != path { try makeFolder(parent) }
-        if mkdir(path, 0o755) != 0, errno != EEXIST { throw .notWritable(path: path, reason: reason) }
+        if mkdir(path, mode) != 0, errno != EEXIST { throw .notWritable(path: path, reason: reason) }
         try syncFolder(parent)
     }
 
@@ -29,9 +29,11 @@ enum Disk {
     }
 
     /// Writes a small file so that it is there whole or not at all.
-    static func writeWhole(_ bytes: [UInt8], to path: String) throws(ArchiveError) {
+    static func writeWhole(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(ArchiveError) {
         let temporary = path + ".new"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        // What a crash left behind may be readable for others.
+        unlink(temporary)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw .notWritable(path: path, reason: reason) }
         defer { close(descriptor) }
         if let problem = write(bytes, to: descriptor, at: 0) { throw .writeFailed(file: path, reason: problem) }

@@ -15,9 +15,14 @@ package struct Ledger: Sendable {
         package var suspect: String?
         /// Of the line before, without its newline; nil in the first line.
         package var previous: SHA256Digest?
+        /// The fingerprint of the key that signed the line; nil in lines that were written before there was a key.
+        package var key: String?
+        /// Base64 of an Ed25519 signature of the line without this member.
+        package var signature: String?
     }
 
     let path: String
+    private let key: SigningKey
     private(set) var names: Set<String> = []
     /// Files whose line says that they may not be whole.
     private(set) var suspects: Set<String> = []
@@ -27,8 +32,10 @@ package struct Ledger: Sendable {
     /// Reads the ledger, and moves a line that a crash cut short to the quarantine.
     ///
     /// - Returns: the ledger and how many bytes were moved.
-    static func open(_ folder: ArchiveFolder) throws(ArchiveError) -> (ledger: Ledger, torn: Int) {
-        var ledger = Ledger(path: folder.ledger)
+    static func open(
+        _ folder: ArchiveFolder, key: SigningKey
+    ) throws(ArchiveError) -> (ledger: Ledger, torn: Int) {
+        var ledger = Ledger(path: folder.ledger, key: key)
         let bytes = FileManager.default.contents(atPath: folder.ledger).map { [UInt8]($0) } ?? []
         let whole = bytes.lastIndex(of: 10).map { $0 + 1 } ?? 0
         if whole < bytes.count {
@@ -47,23 +54,29 @@ package struct Ledger: Sendable {
         return (ledger, bytes.count - whole)
     }
 
-    private init(path: String) { self.path = path }
+    private init(path: String, key: SigningKey) {
+        self.path = path
+        self.key = key
+    }
 
-    /// Adds a line durably, unless the file has one.
+    /// Adds a signed line durably, unless the file has one.
     mutating func append(
         name: String, bytes: Int, sha256: SHA256Digest, sealed: Timestamp, suspect: String?
     ) throws(ArchiveError) {
         guard !names.contains(name) else { return }
         let entry = Line(
-            name: name, bytes: bytes, sha256: sha256, sealed: sealed, suspect: suspect, previous: last)
+            name: name, bytes: bytes, sha256: sha256, sealed: sealed, suspect: suspect?.printable, previous: last,
+            key: key.fingerprint)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // Nothing in a line can fail to encode: it holds text, numbers and digests.
-        guard let line = try? encoder.encode(entry) else { return }
+        guard let content = try? encoder.encode(entry),
+            let line = SignedLine.signed([UInt8](content), by: key, before: suspect == nil ? nil : "suspect")
+        else { throw .writeFailed(file: path, reason: "the line could not be signed") }
         let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .notWritable(path: path, reason: Disk.reason) }
         defer { close(descriptor) }
-        let text = [UInt8](line) + [10]
+        let text = line + [10]
         if let problem = Disk.write(text, to: descriptor, at: length) {
             ftruncate(descriptor, off_t(length))
             throw .writeFailed(file: path, reason: problem)
@@ -75,20 +88,11 @@ package struct Ledger: Sendable {
         names.insert(name)
     }
 
-    /// Reads the ledger and checks its chain.
+    /// Reads the ledger and checks its chain and its signatures.
     ///
-    /// - Returns: every line, and the numbers (from 1) of those that are unreadable or do not follow from the line before.
+    /// - Returns: every line, and the numbers (from 1) of those that cannot be believed.
     package static func verify(_ folder: ArchiveFolder) -> (lines: [Line], broken: [Int]) {
-        let bytes = FileManager.default.contents(atPath: folder.ledger).map { [UInt8]($0) } ?? []
-        var lines: [Line] = []
-        var broken: [Int] = []
-        var previous: SHA256Digest?
-        for (i, text) in bytes.split(separator: 10).enumerated() {
-            let line = try? JSONDecoder().decode(Line.self, from: Data(text))
-            if let line { lines.append(line) }
-            if line == nil || line?.previous != previous { broken.append(i + 1) }
-            previous = SHA256Digest(of: text)
-        }
-        return (lines, broken)
+        let check = LedgerCheck(folder, keys: KeyRing(folder))
+        return (check.lines, check.faults.map(\.line))
     }
 }

@@ -20,8 +20,10 @@ struct Recovery {
     init(folder: ArchiveFolder, catalog: Catalog) async throws(ArchiveError) {
         self.folder = folder
         self.catalog = catalog
-        let (ledger, torn) = try Ledger.open(folder)
+        let (key, warnings) = try KeyRing.open(folder)
+        let (ledger, torn) = try Ledger.open(folder, key: key)
         self.ledger = ledger
+        report.warnings += warnings
         if torn > 0 {
             report.quarantined.append(
                 .init(path: "\(folder.quarantine)/ledger.tail", bytes: torn, reason: "the ledger's last line was torn"))

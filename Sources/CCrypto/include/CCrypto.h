@@ -3,6 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "Keys.h"
+
 /// The hash functions on offer.
 enum vidimus_hash { VIDIMUS_SHA1 = 1, VIDIMUS_SHA256 = 2 };
 

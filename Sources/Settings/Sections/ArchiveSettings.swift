@@ -1,3 +1,5 @@
+package import Model
+
 /// `archive`: where evidence is kept, and how much of it.
 package struct ArchiveSettings: Hashable, Sendable {
     /// The archive's folder, relative to the configuration's folder. Default `archive`.
@@ -10,6 +12,11 @@ package struct ArchiveSettings: Hashable, Sendable {
     package var freeSpace = 1_000_000_000
     /// What is kept of a page besides its document. Default `none`.
     package var assets = Assets.none
+
+    /// Where anchors are sent for a time stamp (RFC 3161); nil (the default) asks for none.
+    package var timestampServer: WebURL?
+    /// PEM file of the authorities to trust for time stamps in place of the system's; relative to the configuration's folder.
+    package var timestampAuthority: String?
 
     package enum Assets: String, Hashable, Sendable, CaseIterable {
         /// The cited document alone.
@@ -31,6 +38,13 @@ extension ArchiveSettings: Section {
                 "freeSpace", \.freeSpace, .size(least: 0),
                 "Space that must stay free on the disk; below it fetching pauses, reading goes on."),
             Key("assets", \.assets, .choice, "What is kept of a page besides its document."),
+            Key(
+                "timestampServer", \.timestampServer, .optional(.url),
+                "Where audit --anchor asks for a time stamp (RFC 3161); null asks for none."),
+            Key(
+                "timestampAuthority", \.timestampAuthority, .optional(.text(empty: false)),
+                "PEM file of the authorities to trust for time stamps in place of the system's; relative to this file's folder."
+            ),
         ]
     }
 }

@@ -1,0 +1,73 @@
+internal import CCurl
+internal import Foundation
+
+/// One small HTTP request to a server that the configuration names, outside of the schedule: such as a time-stamp server.
+///
+/// The address guard does not hold here: whoever writes the configuration may name a server in the own network.
+package enum Posting {
+    /// Why there is no answer.
+    package struct Failure: Error, Hashable, CustomStringConvertible {
+        package var description: String
+    }
+
+    /// Posts bytes and waits for the answer's; redirects are not followed.
+    ///
+    /// - Parameters:
+    ///   - url: http or https.
+    ///   - type: media type of what is sent.
+    ///   - limit: bytes of the answer.
+    ///   - seconds: for all of it.
+    /// - Throws: when nothing answers, the status is not 200, or the answer is too long.
+    package static func send(
+        _ bytes: [UInt8], to url: String, type: String, limit: Int = 1 << 20, seconds: Int = 30
+    ) throws(Failure) -> [UInt8] {
+        guard let easy = curl_easy_init() else { throw Failure(description: "libcurl gives no handle") }
+        defer { curl_easy_cleanup(easy) }
+        let sink = Sink(limit: limit)
+        var fields = curl_slist_append(nil, "Content-Type: \(type)")
+        fields = curl_slist_append(fields, "Expect:")
+        defer { curl_slist_free_all(fields) }
+        _ = ccurl_set_string(easy, CURLOPT_URL, url)
+        _ = ccurl_set_string(easy, CURLOPT_PROTOCOLS_STR, "http,https")
+        _ = ccurl_set_string(easy, CURLOPT_PROXY, "")
+        _ = ccurl_set_string(easy, CURLOPT_USERAGENT, "vidimus")
+        _ = ccurl_set_long(easy, CURLOPT_NOSIGNAL, 1)
+        _ = ccurl_set_long(easy, CURLOPT_FOLLOWLOCATION, 0)
+        _ = ccurl_set_long(easy, CURLOPT_TIMEOUT, seconds)
+        _ = ccurl_set_long(easy, CURLOPT_CONNECTTIMEOUT, 10)
+        _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, fields)
+        _ = ccurl_set_long(easy, CURLOPT_POST, 1)
+        _ = ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
+        _ = ccurl_set_pointer(easy, CURLOPT_WRITEDATA, Unmanaged.passUnretained(sink).toOpaque())
+        _ = ccurl_set_write(easy, CURLOPT_WRITEFUNCTION) { data, size, count, context in
+            guard let data, let context else { return 0 }
+            let sink = Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
+            return sink.take(UnsafeRawBufferPointer(start: data, count: size * count)) ? size * count : 0
+        }
+        let result = bytes.withUnsafeBytes { buffer in
+            // libcurl only reads it, and not after this call.
+            _ = ccurl_set_pointer(easy, CURLOPT_POSTFIELDS, UnsafeMutableRawPointer(mutating: buffer.baseAddress))
+            return withExtendedLifetime(sink) { curl_easy_perform(easy) }
+        }
+        if sink.isFull { throw Failure(description: "it answered with more than \(limit) bytes") }
+        guard result == CURLE_OK else { throw Failure(description: String(cString: curl_easy_strerror(result))) }
+        let status = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE)
+        guard status == 200 else { throw Failure(description: "it answered with status \(status)") }
+        return sink.bytes
+    }
+
+    /// Takes the answer as it comes.
+    private final class Sink {
+        private(set) var bytes: [UInt8] = []
+        private(set) var isFull = false
+        private let limit: Int
+
+        init(limit: Int) { self.limit = limit }
+
+        func take(_ data: UnsafeRawBufferPointer) -> Bool {
+            isFull = bytes.count + data.count > limit
+            if !isFull { bytes += data }
+            return !isFull
+        }
+    }
+}
