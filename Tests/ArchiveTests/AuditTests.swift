@@ -156,4 +156,24 @@ struct AuditTests {
         #expect(report.findings.map(\.file) == ["catalog.sqlite"])
         #expect(report.digests > 0)
     }
+
+    @Test(
+        "finds what the catalog tells otherwise than the records, though its pages are whole",
+        arguments: [
+            "Text 2.", "http://h.example/4", "\"judge\":\"test/1\"", "example,h)/1", "text/html", "192.0.2.7",
+            "<urn:uuid:",
+        ])
+    func catalogRows(_ words: String) async throws {
+        let sandbox = Sandbox()
+        let (archive, _) = try await Self.archive(sandbox)
+        try await archive.close()
+        archive.catalog.close()
+        var bytes = sandbox.bytes("catalog.sqlite")
+        let places = bytes.ranges(of: Array(words.utf8)).map(\.upperBound)
+        #expect(!places.isEmpty)
+        for place in places { bytes[place - 2] ^= 1 }
+        try sandbox.write(bytes, to: "catalog.sqlite")
+        let report = try await Audit.run(sandbox.path, level: .everything)
+        #expect(report.findings.contains { $0.file == "catalog.sqlite" }, "\(report.faults)")
+    }
 }

@@ -20,6 +20,8 @@ package struct ArchiveFolder: Hashable, Sendable {
     package var key: String { keys + "/ed25519.pem" }
     /// Its public half, for everybody.
     package var publicKey: String { path + "/ledger.pem" }
+    /// What the rolling audit remembers.
+    package var audited: String { path + "/audited.json" }
     /// Where checkpoints of the ledger lie, unless they are written elsewhere.
     package var anchors: String { path + "/anchors" }
     package var quarantine: String { path + "/quarantine" }
@@ -90,6 +92,9 @@ package struct ArchiveFolder: Hashable, Sendable {
         }
         return out.sorted { $0.name < $1.name }
     }
+
+    /// The names of the files that are sealed.
+    package var sealedNames: [String] { files().filter { !$0.isOpen }.map(\.name) }
 
     /// Makes what is missing of the layout.
     func create() throws(ArchiveError) {

@@ -25,6 +25,7 @@ enum ArchiveReadme {
         anchors/                 checkpoints of the ledger (vidimus audit --anchor), with time stamps (RFC 3161).
         catalog.sqlite           an index over the WARC files and the schedule. Everything about captures in it can be
                                  rebuilt from warc/ (vidimus reindex).
+        audited.json             when each file was last read whole, and what was found then.
         quarantine/              the torn ends of files after a crash. Nothing is thrown away.
         keys/                    private keys that exports are signed with. Keep them, and show them to nobody.
         lock, run/               which process is writing, and its control socket.

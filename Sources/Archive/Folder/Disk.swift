@@ -78,6 +78,20 @@ enum Disk {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// At most `count` bytes of a file from `offset` on; none at its end.
+    static func part(of path: String, at offset: Int, count: Int) throws(ArchiveError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .damaged(file: path, offset: offset, reason: reason) }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: count)
+        while true {
+            let n = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress!, count, off_t(offset)) }
+            if n < 0 && errno == EINTR { continue }
+            if n < 0 { throw .damaged(file: path, offset: offset, reason: reason) }
+            return Array(bytes[..<n])
+        }
+    }
+
     /// The SHA-256 of the first `length` bytes of a file, or of all of it.
     static func sha256(_ path: String, length: Int = .max) throws(ArchiveError) -> SHA256Digest {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -188,6 +188,18 @@ package struct CheckLine: Codable, Sendable {
     }
 }
 
+/// What the rolling audit has read, and what it found.
+package struct FixityReport: Codable, Sendable {
+    /// Sealed WARC files, and those of them that were read whole within 90 days.
+    package var files: Int
+    package var read: Int
+    /// When the one was read that was not read for longest; nil when there is one that was never read.
+    package var oldest: Timestamp?
+    /// One sentence each, the first ones.
+    package var findings: [String]
+    package var findingCount: Int
+}
+
 /// What `status` shows.
 package struct StatusReport: Codable, Sendable {
     package var version: String
@@ -208,6 +220,8 @@ package struct StatusReport: Codable, Sendable {
     package var warcBytes: Int
     /// Why fetching rests, when it does: disk space, network.
     package var paused: String?
+    /// What the rolling audit knows; nil before its first look.
+    package var fixity: FixityReport?
 
     package init(
         version: String, pid: Int32?, since: Timestamp?, archive: String, events: Int, citations: Int, sources: Int,

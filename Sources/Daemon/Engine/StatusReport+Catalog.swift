@@ -1,3 +1,4 @@
+internal import Archive
 package import Catalog
 internal import Model
 
@@ -15,5 +16,21 @@ extension StatusReport {
             due: queue.due, nextDue: queue.next, inFlight: 0,
             standings: Dictionary(uniqueKeysWithValues: standings.map { ($0.key.rawValue, $0.value) }),
             warcFiles: totals.warcs, warcBytes: totals.bytes, paused: nil)
+        fixity = FixityReport(archive: archive, at: .now)
+    }
+}
+
+extension FixityReport {
+    /// Nil before the rolling audit's first look.
+    init?(archive: String, at now: Timestamp) {
+        let journal = AuditJournal.load(archive)
+        let sealed = ArchiveFolder(archive).sealedNames
+        guard journal.structure != nil || !journal.files.isEmpty else { return nil }
+        let moments = sealed.map { journal.files[$0]?.read }
+        let all = journal.findings.map(\.description)
+        self.init(
+            files: sealed.count, read: moments.count { $0.map { now - $0 < 90 * RollingAudit.day } ?? false },
+            oldest: moments.contains(nil) ? nil : moments.compactMap(\.self).min(), findings: Array(all.prefix(20)),
+            findingCount: all.count)
     }
 }

@@ -35,6 +35,7 @@ package struct DaemonRunner {
                 ] + (try beside(engine)) + [
                     ReloadService(engine: engine, notifier: notifier, logger: logger),
                     HeartbeatService(engine: engine, notifier: notifier, logger: logger),
+                    FixityService(archive: engine.archiveFolder, logger: logger),
                 ]
         } catch {
             await engine.close()

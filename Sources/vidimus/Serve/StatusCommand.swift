@@ -35,8 +35,19 @@ struct StatusCommand: VidimusCommand {
             report.standings[standing.rawValue].map { terminal.paint(standing, "\(grouped($0)) \(standing.rawValue)") }
         }
         terminal.out("standing  \(standings.isEmpty ? "no source yet" : standings.joined(separator: ", "))")
+        if let fixity = report.fixity { show(fixity) }
         let next = report.nextDue.map { $0 > .now ? ", the next at \($0.minute) UTC" : "" } ?? ""
         terminal.out("schedule  \(grouped(report.due)) due, \(report.inFlight) under way\(next)")
+    }
+
+    private func show(_ fixity: FixityReport) {
+        let read = "\(grouped(fixity.read)) of \(counted(fixity.files, "file")) read whole within 90 days"
+        let verdict =
+            fixity.findingCount == 0
+            ? terminal.paint("nothing found", .green)
+            : terminal.paint("\(counted(fixity.findingCount, "fault")); `vidimus audit --read-data` names them", .red)
+        terminal.out("fixity    \(read), \(verdict)")
+        for finding in fixity.findings.prefix(5) { terminal.out("          \(finding.printable)") }
     }
 
     /// From the daemon when one runs, else from the catalog.
