@@ -94,7 +94,8 @@ struct JSONReaderTests {
     @Test("survives every prefix and every changed byte of a real file")
     func mutations() throws {
         let text = Array(Configuration().json.utf8)
-        for end in stride(from: 0, to: text.count, by: 7) {
+        // Without its last newline alone the file is still whole.
+        for end in stride(from: 0, to: text.count - 1, by: 7) {
             #expect(!problems(in: String(decoding: text[..<end], as: UTF8.self)).isEmpty)
         }
         for i in stride(from: 0, to: text.count, by: 11) {

@@ -16,18 +16,19 @@ final class StampServer: @unchecked Sendable {
     init() throws {
         folder = try TemporaryFolder("stamps")
         try StampServer.shell(StampServer.setup, in: folder.path)
-        listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let opened = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let bound = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { [listener] address in
-                bind(listener, address, length) == 0 && listen(listener, 4) == 0
-                    && getsockname(listener, address, &length) == 0
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(opened, address, length) == 0 && listen(opened, 4) == 0
+                    && getsockname(opened, address, &length) == 0
             }
         }
         guard bound else { throw POSIXError(.EADDRINUSE) }
+        listener = opened
         port = UInt16(bigEndian: address.sin_port)
         Thread.detachNewThread { [self] in serve() }
     }
