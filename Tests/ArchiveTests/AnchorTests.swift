@@ -93,7 +93,7 @@ struct AnchorTests {
         try sandbox.write(ledger.dropLast(2) + [10], to: "ledger.jsonl")
         await #expect(throws: ArchiveError.self) { try await Anchor.make(path) }
         try sandbox.write(ledger, to: "ledger.jsonl")
-        try FileManager.default.removeItem(atPath: "\(path)/key/ed25519.pem")
+        try FileManager.default.removeItem(atPath: "\(path)/keys/ed25519.pem")
         await #expect(throws: ArchiveError.self) { try await Anchor.make(path) }
     }
 }

@@ -84,7 +84,7 @@ struct AuditTests {
         var random = SeededNumbers(seed: 20_261_121)
         let warcs = sandbox.warcs().map { "warc/\($0)" }
         #expect(warcs.count == 2)
-        for file in warcs + ["ledger.jsonl", "ledger.pem", "key/ed25519.pem", "README"] {
+        for file in warcs + ["ledger.jsonl", "ledger.pem", "keys/ed25519.pem", "README"] {
             let whole = sandbox.bytes(file)
             for _ in 0..<8 {
                 var bytes = whole

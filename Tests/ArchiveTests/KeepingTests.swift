@@ -197,7 +197,7 @@ struct KeepingTests {
         archive.catalog.close()
         #expect(
             sandbox.names(in: "").filter { !$0.contains("-") } == [
-                "README", "catalog.sqlite", "key", "ledger.pem", "lock", "quarantine", "run", "warc",
+                "README", "catalog.sqlite", "keys", "ledger.pem", "lock", "quarantine", "run", "warc",
             ])
         #expect(String(decoding: sandbox.bytes("README"), as: UTF8.self).contains("zcat"))
     }

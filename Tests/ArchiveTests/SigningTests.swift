@@ -52,7 +52,7 @@ struct SigningTests {
             "\"bytes\":", with: "\"bytes\":1")
         try sandbox.write(Array(changed.utf8), to: "ledger.jsonl")
         #expect(try Self.run(check, in: sandbox.path).code != 0)
-        let mode = try FileManager.default.attributesOfItem(atPath: "\(sandbox.path)/key/ed25519.pem")[
+        let mode = try FileManager.default.attributesOfItem(atPath: "\(sandbox.path)/keys/ed25519.pem")[
             .posixPermissions]
         #expect(mode as? Int == 0o600)
     }
@@ -64,7 +64,7 @@ struct SigningTests {
         let unsigned = Self.lines(sandbox)[0].replacing(/,"signature":"[^"]*"/, with: "").replacing(
             /,"key":"[^"]*"/, with: "")
         try sandbox.write(Array((unsigned + "\n").utf8), to: "ledger.jsonl")
-        for name in ["ledger.pem", "key/ed25519.pem"] {
+        for name in ["ledger.pem", "keys/ed25519.pem"] {
             try FileManager.default.removeItem(atPath: "\(sandbox.path)/\(name)")
         }
         #expect(try await Self.seal(1, sandbox).warnings == [])
@@ -99,7 +99,7 @@ struct SigningTests {
     func lost() async throws {
         let sandbox = Sandbox()
         _ = try await Self.seal(1, sandbox)
-        try FileManager.default.removeItem(atPath: "\(sandbox.path)/key/ed25519.pem")
+        try FileManager.default.removeItem(atPath: "\(sandbox.path)/keys/ed25519.pem")
         #expect(try await Audit.run(sandbox.path).notes.contains { $0.contains("the key is not here") })
         let recovery = try await Self.seal(1, sandbox)
         #expect(recovery.warnings.count == 1)
@@ -118,9 +118,9 @@ struct SigningTests {
         let other = Sandbox()
         _ = try await Self.seal(1, sandbox)
         _ = try await Self.seal(0, other)
-        let key = way == "replaced" ? other.bytes("key/ed25519.pem") : Array("no key".utf8)
-        try sandbox.write(key, to: "key/ed25519.pem")
-        #expect(try await Audit.run(sandbox.path).findings.map(\.file) == ["key/ed25519.pem"])
+        let key = way == "replaced" ? other.bytes("keys/ed25519.pem") : Array("no key".utf8)
+        try sandbox.write(key, to: "keys/ed25519.pem")
+        #expect(try await Audit.run(sandbox.path).findings.map(\.file) == ["keys/ed25519.pem"])
         let recovery = try await Self.seal(1, sandbox)
         #expect(recovery.warnings.contains { $0.contains(way == "replaced" ? "was replaced" : "was no key any more") })
         #expect(try await Audit.run(sandbox.path).faults == [])

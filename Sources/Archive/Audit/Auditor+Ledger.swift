@@ -52,7 +52,7 @@ extension Auditor {
             report.notes.append(
                 "\(folder.label(folder.key)): the key is not here; what is sealed next is signed with a new one")
         } else if let bytes = FileManager.default.contents(atPath: folder.key).map({ [UInt8]($0) }) {
-            guard let key = SigningKey(pem: bytes), key.pem == bytes else {
+            guard let key = LedgerKey(pem: bytes), key.pem == bytes else {
                 return find(folder.label(folder.key), "it is no key any more")
             }
             if key.fingerprint != current {

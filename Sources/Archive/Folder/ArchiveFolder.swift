@@ -14,8 +14,8 @@ package struct ArchiveFolder: Hashable, Sendable {
     package var warcs: String { path + "/warc" }
     package var catalog: String { path + "/catalog.sqlite" }
     package var ledger: String { path + "/ledger.jsonl" }
-    /// Where the signing key and nothing else lies; for the writer's eyes only.
-    package var keys: String { path + "/key" }
+    /// Where private keys lie; for the owner's eyes only.
+    package var keys: String { path + "/keys" }
     /// The whole key that signs the ledger.
     package var key: String { keys + "/ed25519.pem" }
     /// Its public half, for everybody.

@@ -4,6 +4,7 @@ enum ArchiveReadme {
     static let formerDigests: Set = [
         "87bdfb860402ec86bc0282663874a3f50799c83bf2d3d5f3d25d2e7ada6285ee",
         "dbff6d4e33850bdbaefc72c7c692527725f3a27a200945f05aeb0c6aeebf8235",
+        "ed3283440083d7dd16e0a89e9f059f97753152aad4ba2f336a059241b37fc7b5",
     ]
 
     static let text = """
@@ -20,14 +21,13 @@ enum ArchiveReadme {
                                  signed (Ed25519); lines from before there was a key are not.
         ledger.pem               the public half of the key that signs; ledger-*.pem those of keys before it. A line
                                  names its key by the first 16 digits of the SHA-256 of the public half as DER.
-        key/                     the key itself. Keep it from others; nothing is lost with it but that what is sealed
-                                 later is signed with another.
         anchors/                 checkpoints of the ledger (vidimus audit --anchor), with time stamps (RFC 3161).
         catalog.sqlite           an index over the WARC files and the schedule. Everything about captures in it can be
                                  rebuilt from warc/ (vidimus reindex).
         audited.json             when each file was last read whole, and what was found then.
         quarantine/              the torn ends of files after a crash. Nothing is thrown away.
-        keys/                    private keys that exports are signed with. Keep them, and show them to nobody.
+        keys/                    private keys that the ledger and exports are signed with. Show them to nobody; without
+                                 them everything stays provable, and what is sealed later is signed with another.
         lock, run/               which process is writing, and its control socket.
 
         How to read it

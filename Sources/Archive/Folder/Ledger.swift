@@ -22,7 +22,7 @@ package struct Ledger: Sendable {
     }
 
     let path: String
-    private let key: SigningKey
+    private let key: LedgerKey
     private(set) var names: Set<String> = []
     /// Files whose line says that they may not be whole.
     private(set) var suspects: Set<String> = []
@@ -33,7 +33,7 @@ package struct Ledger: Sendable {
     ///
     /// - Returns: the ledger and how many bytes were moved.
     static func open(
-        _ folder: ArchiveFolder, key: SigningKey
+        _ folder: ArchiveFolder, key: LedgerKey
     ) throws(ArchiveError) -> (ledger: Ledger, torn: Int) {
         var ledger = Ledger(path: folder.ledger, key: key)
         let bytes = FileManager.default.contents(atPath: folder.ledger).map { [UInt8]($0) } ?? []
@@ -54,7 +54,7 @@ package struct Ledger: Sendable {
         return (ledger, bytes.count - whole)
     }
 
-    private init(path: String, key: SigningKey) {
+    private init(path: String, key: LedgerKey) {
         self.path = path
         self.key = key
     }

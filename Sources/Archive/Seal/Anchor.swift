@@ -38,7 +38,7 @@ package struct Anchor: Hashable, Sendable, Codable {
     package static func make(_ path: String) async throws(ArchiveError) -> [UInt8] {
         let folder = ArchiveFolder(path)
         guard FileManager.default.fileExists(atPath: folder.warcs) else { throw .missing(folder: path) }
-        guard let pem = FileManager.default.contents(atPath: folder.key), let key = SigningKey(pem: [UInt8](pem)) else {
+        guard let pem = FileManager.default.contents(atPath: folder.key), let key = LedgerKey(pem: [UInt8](pem)) else {
             throw .cannotSign(
                 folder: path, reason: "the key \(folder.key) cannot be read; run this as the archive's owner")
         }

@@ -22,7 +22,7 @@ package struct AnchorCheck: Sendable {
         }
         self.anchor = anchor
         let keys = KeyRing(folder)
-        guard let key = SigningKey(publicPEM: Array(anchor.publicKey.utf8)), key.fingerprint == anchor.key,
+        guard let key = LedgerKey(publicPEM: Array(anchor.publicKey.utf8)), key.fingerprint == anchor.key,
             SignedLine(line)?.isSigned(by: key) == true
         else {
             faults.append("its signature is not good: it is not what was signed")

@@ -7,7 +7,7 @@ internal import Model
 /// `ledger.pem` holds the public half of the key in use, `ledger-<fingerprint>.pem` that of each one before it.
 struct KeyRing {
     /// By fingerprint.
-    private(set) var keys: [String: SigningKey] = [:]
+    private(set) var keys: [String: LedgerKey] = [:]
     /// Of the key in use; nil when its public half is missing or cannot be read.
     private(set) var current: String?
     /// Files that hold no key, though their names say so.
@@ -18,7 +18,7 @@ struct KeyRing {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         for name in names.sorted() where name.hasPrefix("ledger") && name.hasSuffix(".pem") {
             let bytes = FileManager.default.contents(atPath: "\(folder.path)/\(name)").map { [UInt8]($0) } ?? []
-            guard let key = SigningKey(publicPEM: bytes) else {
+            guard let key = LedgerKey(publicPEM: bytes) else {
                 unreadable.append(name)
                 continue
             }
@@ -34,14 +34,14 @@ struct KeyRing {
     /// The key that signs from now on, made when the archive has none yet. Only for the archive's writer.
     ///
     /// - Returns: the key, and what is to be told: a key that is lost, replaced or damaged.
-    static func open(_ folder: ArchiveFolder) throws(ArchiveError) -> (key: SigningKey, warnings: [String]) {
+    static func open(_ folder: ArchiveFolder) throws(ArchiveError) -> (key: LedgerKey, warnings: [String]) {
         var warnings: [String] = []
-        var stored: SigningKey?
+        var stored: LedgerKey?
         if FileManager.default.fileExists(atPath: folder.key) {
             guard let data = FileManager.default.contents(atPath: folder.key) else {
                 throw .notWritable(path: folder.key, reason: "the signing key cannot be read")
             }
-            stored = SigningKey(pem: [UInt8](data))
+            stored = LedgerKey(pem: [UInt8](data))
             if stored == nil {
                 let place = "\(folder.quarantine)/key-\(Timestamp.now.digits14).pem"
                 if rename(folder.key, place) != 0 { throw .notWritable(path: place, reason: Disk.reason) }
@@ -50,7 +50,7 @@ struct KeyRing {
         }
         let ring = KeyRing(folder)
         let known = FileManager.default.fileExists(atPath: folder.publicKey)
-        guard let key = stored ?? SigningKey.make() else {
+        guard let key = stored ?? LedgerKey.make() else {
             throw .notWritable(path: folder.key, reason: "no key can be made: the system gives no randomness")
         }
         if stored == nil {

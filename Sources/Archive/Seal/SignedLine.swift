@@ -36,12 +36,12 @@ struct SignedLine {
     ///
     /// - Parameter content: JSON with sorted members and no spaces, the last of which before `signature` is `sha256` or
     ///   `root`.
-    static func signed(_ content: [UInt8], by key: SigningKey, before next: String?) -> [UInt8]? {
+    static func signed(_ content: [UInt8], by key: LedgerKey, before next: String?) -> [UInt8]? {
         guard let signature = key.sign(content) else { return nil }
         let member = opening + Array(Data(signature).base64EncodedString().utf8) + [UInt8(ascii: "\"")]
         let place = next.flatMap { content.firstRange(of: Array(",\"\($0)\":".utf8))?.lowerBound } ?? content.count - 1
         return Array(content[..<place] + member + content[place...])
     }
 
-    func isSigned(by key: SigningKey) -> Bool { signature.map { key.verifies($0, of: content) } ?? false }
+    func isSigned(by key: LedgerKey) -> Bool { signature.map { key.verifies($0, of: content) } ?? false }
 }

@@ -4,7 +4,7 @@ internal import Model
 /// An Ed25519 key (RFC 8032): whole, or its public half, with which signatures can only be checked.
 ///
 /// The C key is made once and only read from then on, which libcrypto allows from any thread.
-package final class SigningKey: @unchecked Sendable {
+package final class LedgerKey: @unchecked Sendable {
     private let key: OpaquePointer
     /// The public half as PEM (RFC 7468), which `openssl pkey -pubin` reads.
     package let publicPEM: [UInt8]
@@ -12,7 +12,7 @@ package final class SigningKey: @unchecked Sendable {
     package let fingerprint: String
 
     /// - Returns: nil when the system gives no randomness.
-    static func make() -> SigningKey? { vidimus_key_make().flatMap { SigningKey($0) } }
+    static func make() -> LedgerKey? { vidimus_key_make().flatMap { LedgerKey($0) } }
 
     /// Reads the whole key from an unencrypted PEM text; nil when there is none.
     convenience init?(pem: [UInt8]) {
@@ -30,7 +30,7 @@ package final class SigningKey: @unchecked Sendable {
 
     private init?(_ key: OpaquePointer) {
         var raw = [UInt8](repeating: 0, count: 32)
-        guard let pem = SigningKey.write(key, whole: false), vidimus_key_raw(key, &raw) == 1 else {
+        guard let pem = LedgerKey.write(key, whole: false), vidimus_key_raw(key, &raw) == 1 else {
             vidimus_key_free(key)
             return nil
         }
@@ -44,7 +44,7 @@ package final class SigningKey: @unchecked Sendable {
     deinit { vidimus_key_free(key) }
 
     /// The whole key as PEM (PKCS #8); nil when this is only the public half.
-    var pem: [UInt8]? { SigningKey.write(key, whole: true) }
+    var pem: [UInt8]? { LedgerKey.write(key, whole: true) }
 
     /// 64 bytes; nil when this is only the public half.
     func sign(_ bytes: [UInt8]) -> [UInt8]? {
