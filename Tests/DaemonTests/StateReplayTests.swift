@@ -25,7 +25,7 @@ struct StateReplayTests {
             before = try await engine.catalog.source(try WebURL(url))?.state
         }
         let compared = try await Rebuild.compare(shop.configuration)
-        #expect(compared.tables.count == 10 && compared.tables.allSatisfy { $0.isEqual && $0.rows > 0 })
+        #expect(compared.tables.count == 11 && compared.tables.allSatisfy { $0.isEqual && $0.rows > 0 })
         let path = shop.configuration.archive.path
         for suffix in ["", "-wal", "-shm"] {
             try? FileManager.default.removeItem(atPath: "\(path)/catalog.sqlite\(suffix)")

@@ -16,6 +16,12 @@ package struct CatalogComparison: Hashable, Sendable, Codable {
 
     package var isEqual: Bool { missing == 0 && surplus == 0 }
 
+    /// Whether a difference is nothing that visits have left: a visit that could not be made or kept is put off, and only
+    /// the catalog knows.
+    package var mayDiffer: Bool { what == Self.dueTimes }
+
+    private static let dueTimes = "due times"
+
     /// Compares every table that WARC files must be able to give back. Left out is what comes from the chronicle (events,
     /// citations, sources that were never visited) and what may be forgotten (robots.txt, hosts' turns and memory).
     ///
@@ -109,10 +115,11 @@ package struct CatalogComparison: Hashable, Sendable, Codable {
         (
             "sources' schedules",
             """
-            SELECT key, due, interval, visits, last_visit, last_change, etag, last_modified, conditional, observations,
+            SELECT key, interval, visits, last_visit, last_change, etag, last_modified, conditional, observations,
                 first_visit, last_comparison, comparisons, attempts
             FROM %source WHERE last_capture IS NOT NULL
             """
         ),
+        (dueTimes, "SELECT key, due FROM %source WHERE last_capture IS NOT NULL"),
     ]
 }

@@ -16,7 +16,8 @@ struct ReindexCommand: VidimusCommand {
             already stays; run it after moving a damaged catalog.sqlite away. A rebuild that was stopped goes on where it was.
 
             With --compare nothing is changed: the catalog is rebuilt beside the present one, and the two are compared row by \
-            row. What comes from the chronicle and what may be forgotten (robots.txt, hosts' turns) is left out.
+            row. What comes from the chronicle and what may be forgotten (robots.txt, hosts' turns) is left out; that a visit \
+            was put off is no difference.
             """)
 
     @ParentCommand var root: Vidimus
@@ -69,7 +70,7 @@ struct ReindexCommand: VidimusCommand {
         } catch {
             throw EngineFailure(error.description, code: .archive)
         }
-        let isEqual = found.tables.allSatisfy(\.isEqual)
+        let isEqual = found.tables.allSatisfy { $0.isEqual || $0.mayDiffer }
         if json {
             found.tables.forEach { terminal.out(JSONLine($0).text) }
             terminal.out(
@@ -95,6 +96,7 @@ struct ReindexCommand: VidimusCommand {
         let rows = grouped(table.rows)
         let count = String(repeating: " ", count: max(0, 10 - rows.count)) + rows
         if table.isEqual { return "\(name)\(count)  equal" }
+        if table.mayDiffer { return "\(name)\(count)  equal but for \(grouped(table.missing)) put off since" }
         let examples = table.examples.map(\.printable).joined(separator: ", ")
         return "\(name)\(count)  \(grouped(table.missing)) only in the catalog, "
             + "\(grouped(table.surplus)) only in the WARC files: \(examples)"
