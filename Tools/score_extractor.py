@@ -14,7 +14,7 @@ import numpy as np
 import extractor_pages as E
 
 LAB = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '.build-release', 'release', 'ExtractorLab')
-RULES = ('head', 'tail', 'fallback', 'stated', 'bar', 'repeats', 'popups')
+RULES = ('head', 'tail', 'fallback', 'stated', 'bar', 'repeats', 'popups', 'next')
 
 
 def extract(data, folds, out, lab, without='', shipped=False):

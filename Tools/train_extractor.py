@@ -5,13 +5,14 @@
 
 DATA   folder of development sets, each with index.json (gold text, or segments wanted and unwanted)
 ROWS   folder ROWS/<set>/<id>.rows as `ExtractorLab dump` writes them
-Needs numpy and lightgbm. Deterministic: same rows, same seed, same model.
+Needs numpy, scipy and lightgbm. Deterministic: same rows, same seed, same model.
 
 Two stages: the first judges each block by its own row; the second sees besides what the first said of the blocks around
 it (made out of fold, so that it learns to trust it as far as it may be trusted)."""
 import argparse, base64, multiprocessing, os, re
 from collections import Counter
-import numpy as np, lightgbm as lgb
+import numpy as np, lightgbm as lgb, scipy.sparse as sp
+from scipy.optimize import minimize
 import extractor_pages as E
 from extractor_pages import SETS, TOKEN
 
@@ -20,10 +21,11 @@ class Page:
     """A page as the model sees it, and what its blocks are worth."""
     def __init__(self, name, key, gold, path):
         self.name, self.key, self.gold = name, key, gold
-        rows, self.texts, parts, kinds = [], [], [], []
+        rows, self.texts, parts, kinds, tokens = [], [], [], [], []
         for line in open(path, encoding='utf8', newline='\n'):
-            row, part, text = line.rstrip('\n').split('\t', 2)
+            row, part, words, text = line.rstrip('\n').split('\t', 3)
             rows.append(row); self.texts.append(text)
+            tokens.append(np.array([int(t, 16) for t in words.split()], np.int64))
             *around, kind = part.split(' ')
             parts.append([r.split(':') for r in around]); kinds.append(kind.split(':'))
         self.rows = np.frombuffer(bytes.fromhex(''.join(rows)), np.uint8).reshape(len(rows), -1)
@@ -31,6 +33,9 @@ class Page:
         # Blocks on the same way up in class names; blocks that are headings.
         self.paths = np.unique([int(k[0]) for k in kinds], return_inverse=True)[1]
         self.headings = np.array([k[1] != '0' for k in kinds])
+        # The tokens of all blocks, and the block of each.
+        self.tokens = np.concatenate(tokens)
+        self.owners = np.repeat(np.arange(len(rows)), [len(t) for t in tokens])
         self.bytes = np.array([max(1, len(t.encode())) for t in self.texts], np.float64)
         self.fold = E.fold(gold['url'])
 
@@ -152,6 +157,56 @@ def train(X, y, w, trees, depth, seed=1):
     return model
 
 
+class Words:
+    """The weights of single words: what they tell that the first stage has not seen. Words of few hosts are left out, so that
+    no weight stands for one outlet."""
+    HOSTS, KEPT, RIDGE, SHARE = 12, 6000, 2.5, .8
+
+    def __init__(self, pages, first, labels):
+        hosts = {}
+        for p in pages: hosts.setdefault(E.host(p.gold['url']), []).append(np.unique(p.tokens))
+        found, count = np.unique(np.concatenate([np.unique(np.concatenate(t)) for t in hosts.values()]), return_counts=True)
+        self.tokens = found[count >= self.HOSTS]
+        X, y, w, prior = [], [], [], []
+        for p, v, (own, weight) in zip(pages, first, labels):
+            keep = ~np.isnan(own) & (weight > 0) & (v >= FLOOR)
+            X.append(self.matrix(p)[keep]); y.append(own[keep]); w.append(np.sqrt(weight[keep])); prior.append(odds(v[keep]) * .8)
+        X, (y, w, prior) = sp.vstack(X).tocsr(), (np.concatenate(v) for v in (y, w, prior))
+        # Gold texts that break off: what is surely text after them says little.
+        w = np.where((prior > 2.2) & (y < .1), w * .3, w)
+        T = X.T.tocsr()
+        def loss(b):
+            z = X @ b[:-1] + b[-1] + prior
+            r = w * (1 / (1 + np.exp(-z)) - y)
+            return ((w * (np.logaddexp(0, z) - y * z)).sum() + self.RIDGE / 2 * (b[:-1] ** 2).sum(),
+                    np.append(T @ r + self.RIDGE * b[:-1], r.sum()))
+        b = minimize(loss, np.zeros(X.shape[1] + 1), jac=True, method='L-BFGS-B', options=dict(maxiter=30)).x[:-1]
+        often = np.asarray((X != 0).sum(0)).ravel()
+        kept = np.sort(np.argsort(-np.abs(b) * np.sqrt(often), kind='stable')[:self.KEPT])
+        self.tokens = self.tokens[kept]
+        self.weights = np.clip(np.round(b[kept] * self.SHARE * 1024), -32767, 32767).astype(np.int64)
+
+    def matrix(self, page):
+        """A row a block: each of its tokens by the root of how many stand in the same place (the last three bits)."""
+        place = page.tokens & 7
+        count = np.full((len(page.texts), 8), 2.); np.add.at(count, (page.owners, place), 1)
+        at = np.minimum(np.searchsorted(self.tokens, page.tokens), len(self.tokens) - 1)
+        known = self.tokens[at] == page.tokens
+        value = count[page.owners, place] ** -.5
+        return sp.csr_matrix((value[known], (page.owners[known], at[known])), shape=(len(page.texts), len(self.tokens)))
+
+    def score(self, page): return self.matrix(page) @ (self.weights / 1024)
+
+    def pack(self):
+        return b''.join(int(t).to_bytes(4, 'little') + int(w).to_bytes(2, 'little', signed=True)
+                        for t, w in zip(self.tokens, self.weights) if w)
+
+
+def odds(p):
+    p = np.clip(p, 1e-4, 1 - 1e-4)
+    return np.log(p / (1 - p))
+
+
 def score(pages, picks, title):
     """What the model alone is worth, without any rule."""
     for name in SETS:
@@ -194,6 +249,7 @@ class Trainer:
     def __init__(self, pages, options):
         self.pages, self.options = pages, options
         self.labels = [label(p) for p in pages]
+        self.plain = [(y, w.copy()) for y, w in self.labels]
         rng = np.random.RandomState(5)
         self.keep = []
         for y, w in self.labels:
@@ -225,8 +281,12 @@ class Trainer:
         page = self.pages[i]
         return page.rows if first is None else np.hstack([page.rows, context(page, first[i])])
 
-    def judge(self, model, i, first):
-        return np.where(first[i] >= FLOOR, model.predict(self.rows(i, first), num_threads=1), first[i])
+    def judge(self, model, words, i, first):
+        z = model.predict(self.rows(i, first), raw_score=True, num_threads=1) + words.score(self.pages[i])
+        return np.where(first[i] >= FLOOR, 1 / (1 + np.exp(-z)), first[i])
+
+    def words(self, chosen, first):
+        return Words(*([v[i] for i in chosen] for v in (self.pages, first, self.plain)))
 
     def folds(self):
         """-> a model of each stage for each fold, and the word of both stages on each page by a model that has not seen it"""
@@ -235,9 +295,10 @@ class Trainer:
         p = [first[page.fold].predict(page.rows, num_threads=1) for page in self.pages]
         score(self.pages, [v > .5 for v in p], 'stage 1')
         second = self.several([(self.outside(f), p) for f in every])
-        q = [self.judge(second[page.fold], i, p) for i, page in enumerate(self.pages)]
+        words = [self.words(self.outside(f), p) for f in every]
+        q = [self.judge(second[page.fold], words[page.fold], i, p) for i, page in enumerate(self.pages)]
         for cut in (.4, .45, .5): score(self.pages, [v > cut for v in q], f'cut {cut}')
-        return list(zip(first, second)), p, q
+        return list(zip(first, second, words)), p, q
 
     def several(self, jobs):
         """Fits, two at a time: one thread each is faster than two threads on one."""
@@ -267,22 +328,23 @@ def main():
     models, p, q = trainer.folds()
     if a.folds:
         os.makedirs(a.folds, exist_ok=True)
-        for f, pair in enumerate(models):
-            coded = [base64.b64encode(pack(m, a.depth)).decode() for m in pair]
+        for f, (one, two, words) in enumerate(models):
+            coded = [base64.b64encode(d).decode() for d in (pack(one, a.depth), pack(two, a.depth), words.pack())]
             open(f'{a.folds}/{f}.weights', 'w').write('\n'.join([str(a.depth), *coded]) + '\n')
         np.savez_compressed(f'{a.folds}/judged.npz', **{f'{g.name}/{g.key}': v.astype(np.float32) for g, v in zip(pages, q)})
     if a.out:
         every = range(len(pages))
         one, two = trainer.several([(every, None), (every, p)])
-        write(a.out, a.depth, pages[0].rows.shape[1], [pack(one, a.depth), pack(two, a.depth)])
+        write(a.out, a.depth, pages[0].rows.shape[1],
+              [pack(one, a.depth), pack(two, a.depth), trainer.words(every, p).pack()])
 
 
-def write(path, depth, width, forests):
+def write(path, depth, width, parts):
     with open(path, 'w') as f:
         f.write('// Made by Tools/train_extractor.py; not for editing by hand.\n\n')
-        f.write('/// The weights of the block model: complete trees, inner nodes then leaves, in base64.\nenum ForestData {\n')
+        f.write('/// The weights of the block model: complete trees, inner nodes then leaves; words and their weights; in base64.\nenum ForestData {\n')
         f.write(f'    static let depth = {depth}\n    /// Columns of the rows that it was trained on.\n    static let columns = {width}\n')
-        for name, data in zip(('first', 'second'), forests):
+        for name, data in zip(('first', 'second', 'words'), parts):
             text = base64.b64encode(data).decode()
             f.write(f'    static let {name} = """\n')
             for i in range(0, len(text), 108): f.write(f'        {text[i:i+108]}\\\n' if i + 108 < len(text) else f'        {text[i:i+108]}\n')

@@ -78,20 +78,24 @@ package struct Extractor: Sendable {
     }
 
     /// What the block model is trained on: each block's row of features, the ranges of blocks that the parts of the page
-    /// around it cover, its way up in class names, the level of heading that it is (0 for none), and its text.
+    /// around it cover, its way up in class names, the level of heading that it is (0 for none), the tokens of its words, and
+    /// its text.
     package func modelRows(
         _ bytes: [UInt8], contentType: String?
-    ) -> [(row: [UInt8], parts: [Range<Int>], path: UInt32, heading: Int, text: String)] {
+    ) -> [(row: [UInt8], parts: [Range<Int>], path: UInt32, heading: Int, tokens: [UInt32], text: String)] {
         let document = DecodedDocument(bytes, contentType: contentType)
         let page = HTMLReader.read(document.text)
         let table = BlockTable(page, Signals(page, LinkedData(page)))
+        let tokens = BlockTokens(page)
         return page.blocks.indices.map { b in
+            var own: [UInt32] = []
+            tokens.forEach(of: b) { own.append($0) }
             let row = Array(table.rows[b * table.width..<(b + 1) * table.width])
             let parts = table.parts[b * PageLayout.levels..<(b + 1) * PageLayout.levels]
             let block = page.blocks[b]
             let text = page.shown(Int(block.start)..<Int(block.end)).replacing("\n", with: " ")
             let heading = page.elements[Int(max(0, block.element))].tag.headingLevel
-            return (row, parts.map { Int($0.first)..<Int($0.end) }, table.paths[b], heading, text)
+            return (row, parts.map { Int($0.first)..<Int($0.end) }, table.paths[b], heading, own, text)
         }
     }
 }

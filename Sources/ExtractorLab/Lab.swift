@@ -9,7 +9,7 @@ internal import Model
 ///         --weights FILE   weights of a fold, made by Tools/train_extractor.py --folds
 ///         --without RULES  rules left out, parted by commas (ExtractionRules.named)
 ///     ExtractorLab dump IN OUT             → OUT/<id>.rows, one line a block: features in hexadecimal,
-///                                          tab, parts around it, path and heading, tab, text
+///                                          tab, parts around it, path and heading, tab, tokens of its words, tab, text
 ///     ExtractorLab file FILE [URL]         one document → its article as JSON
 @main
 enum Lab {
@@ -82,7 +82,8 @@ enum Lab {
                 let rows = extractor.modelRows(bytes, contentType: nil)
                 let text = rows.map { line in
                     let parts = line.parts.map { "\($0.lowerBound):\($0.upperBound)" }.joined(separator: " ")
-                    return "\(line.row.hex)\t\(parts) \(line.path):\(line.heading)\t\(line.text)\n"
+                    let tokens = line.tokens.map { String($0, radix: 16) }.joined(separator: " ")
+                    return "\(line.row.hex)\t\(parts) \(line.path):\(line.heading)\t\(tokens)\t\(line.text)\n"
                 }.joined()
                 try text.write(toFile: "\(output)/\(parts[0]).rows", atomically: false, encoding: .utf8)
                 continue

@@ -3,7 +3,8 @@ internal import Glibc
 /// Judges every block: how likely is it a part of the article?
 ///
 /// Two stages. The first looks at each block's own row; the second sees besides what the first said of the blocks around
-/// it and of the parts of the page that it lies in, and so tells a paragraph among paragraphs from a stray one.
+/// it and of the parts of the page that it lies in, and so tells a paragraph among paragraphs from a stray one. To its word
+/// is added what the block's words tell.
 enum BlockJudge {
     /// Most of a page is plainly no article: what the first stage gives less than this is not shown to the second.
     private static let floor: Float = 0.02
@@ -20,6 +21,7 @@ enum BlockJudge {
             }
         }
         let context = Context(page, table, first)
+        let tokens = BlockTokens(page)
         let width = table.width + Context.columns
         var row = [UInt8](repeating: 0, count: width)
         var second = [Float](repeating: 0, count: n)
@@ -33,7 +35,8 @@ enum BlockJudge {
                     _ = row.update(fromContentsOf: rows[b * table.width..<(b + 1) * table.width])
                 }
                 context.fill(b, row, from: table.width)
-                second[b] = model.second.probability(UnsafeBufferPointer(row))
+                second[b] = model.second.probability(
+                    UnsafeBufferPointer(row), prior: model.words.score(of: b, tokens))
             }
         }
         return second

@@ -25,13 +25,14 @@ struct BodyText {
         }
         // A page of a few words is its words.
         let all = table.texts.reduce(0) { $0 + Int($1.words) }
-        if kept.isEmpty, rules.contains(.fallback), all <= minWords * 2 {
+        if rules.contains(.fallback), all <= minWords * 2, kept.isEmpty || all < 12 {
             kept = page.blocks.indices.filter {
                 page.blocks[$0].linked * 2 < page.blocks[$0].end - page.blocks[$0].start
             }
         }
         kept.removeAll(where: isBareAddress)
         if rules.contains(.popups) { dropPopups(&kept) }
+        if rules.contains(.next) { NextArticle.remove(from: &kept, page, table) }
         if rules.contains(.repeats) { RepeatedText.remove(from: &kept, page, probability) }
         if rules.contains(.head) { trimHead(&kept, title) }
         if rules.contains(.tail) { trimTail(&kept) }
@@ -112,7 +113,10 @@ struct BodyText {
             checked += 1
             let repeated =
                 words >= 2 && !names.isEmpty && Int(text.titleWords) == words && words * 10 >= names.count * 7
-            let isDate = words <= 12 && text.digits >= 3 && has(text, .dateWord) && text.last != BlockText.Class.stop
+                || isUnspacedTitle(kept[i])
+            let isDate =
+                words <= 12 && text.digits >= 3 && has(text, .dateWord) && text.last != BlockText.Class.stop
+                || isWrittenDate(kept[i])
             let isByline =
                 words <= 6 && has(text, .byline) && text.sentenceEnds == 0 && text.first == BlockText.Class.capital
             let block = page.blocks[kept[i]]
@@ -126,6 +130,29 @@ struct BodyText {
             }
         }
     }
+
+    /// A heading in a script without blanks, where titles have no words to compare, with which the stated title begins.
+    private func isUnspacedTitle(_ b: Int) -> Bool {
+        let block = page.blocks[b]
+        guard table.texts[b].unspaced >= 6, page.elements[Int(max(0, block.element))].tag.headingLevel > 0,
+            let title = page.facts.title
+        else { return false }
+        return page.side[title].drop { $0 <= 32 }.starts(with: page.text[Int(block.start)..<Int(block.end)])
+    }
+
+    /// A line with the year, month and day of a date in Chinese, Japanese or Korean and hardly more ("2021年3月4日").
+    private func isWrittenDate(_ b: Int) -> Bool {
+        let block = page.blocks[b]
+        guard block.end - block.start <= 60, table.texts[b].unspaced <= 8, table.texts[b].digits >= 3 else {
+            return false
+        }
+        return page.text.withUnsafeBufferPointer { bytes in
+            let line = UnsafeBufferPointer(rebasing: bytes[Int(block.start)..<Int(block.end)])
+            return BodyText.datePieces.contains { $0.allSatisfy { Bytes.contains(line, $0) } }
+        }
+    }
+
+    private static let datePieces: [[StaticString]] = [["年", "月", "日"], ["년", "월", "일"]]
 
     /// After the last paragraph calls to share, to follow and to read on, and lines of rights, are no text.
     private func trimTail(_ kept: inout [Int]) {

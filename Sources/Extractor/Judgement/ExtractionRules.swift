@@ -20,9 +20,12 @@ package struct ExtractionRules: OptionSet, Sendable {
     /// What pops up over a page goes: notices on cookies, rules for comments.
     package static let popups = ExtractionRules(rawValue: 64)
 
-    package static let all: ExtractionRules = [.head, .tail, .fallback, .stated, .bar, .repeats, .popups]
+    /// A further article below the page's own goes.
+    package static let next = ExtractionRules(rawValue: 128)
+
+    package static let all: ExtractionRules = [.head, .tail, .fallback, .stated, .bar, .repeats, .popups, .next]
     package static let named: [(name: String, rule: ExtractionRules)] = [
         ("head", .head), ("tail", .tail), ("fallback", .fallback), ("stated", .stated), ("bar", .bar),
-        ("repeats", .repeats), ("popups", .popups),
+        ("repeats", .repeats), ("popups", .popups), ("next", .next),
     ]
 }

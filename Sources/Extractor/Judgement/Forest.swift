@@ -12,7 +12,7 @@ struct Forest: Sendable {
     ///   (signed, 1/2048, little-endian).
     init(base64: String, depth: Int) {
         self.depth = depth
-        let bytes = Forest.decode(base64)
+        let bytes = Base64.decode(base64)
         let inner = (1 << depth) - 1
         let size = inner * 3 + (inner + 1) * 2
         trees = bytes.count / size
@@ -37,48 +37,43 @@ struct Forest: Sendable {
     }
 
     /// The probability that a row stands for article text.
-    func probability(_ row: UnsafeBufferPointer<UInt8>) -> Float {
-        var sum: Float = 0
+    /// - Parameter prior: what is known besides the row, as log odds.
+    func probability(_ row: UnsafeBufferPointer<UInt8>, prior: Float = 0) -> Float {
+        var sum = prior
         let inner = (1 << depth) - 1
         features.withUnsafeBufferPointer { features in
             thresholds.withUnsafeBufferPointer { thresholds in
                 leaves.withUnsafeBufferPointer { leaves in
-                    for tree in 0..<trees {
-                        let base = tree * inner
-                        var node = 0
+                    @inline(__always)
+                    func step(_ tree: Int, _ node: Int) -> Int {
+                        let at = tree * inner + node
+                        return 2 * node + (row[Int(features[at])] > thresholds[at] ? 2 : 1)
+                    }
+                    // Four trees at once: each waits for memory at every step, and so they wait together.
+                    var tree = 0
+                    while tree + 4 <= trees {
+                        var nodes: (Int, Int, Int, Int) = (0, 0, 0, 0)
                         for _ in 0..<depth {
-                            let right = row[Int(features[base + node])] > thresholds[base + node]
-                            node = 2 * node + (right ? 2 : 1)
+                            nodes.0 = step(tree, nodes.0)
+                            nodes.1 = step(tree + 1, nodes.1)
+                            nodes.2 = step(tree + 2, nodes.2)
+                            nodes.3 = step(tree + 3, nodes.3)
                         }
+                        sum += leaves[tree * (inner + 1) + nodes.0 - inner]
+                        sum += leaves[(tree + 1) * (inner + 1) + nodes.1 - inner]
+                        sum += leaves[(tree + 2) * (inner + 1) + nodes.2 - inner]
+                        sum += leaves[(tree + 3) * (inner + 1) + nodes.3 - inner]
+                        tree += 4
+                    }
+                    while tree < trees {
+                        var node = 0
+                        for _ in 0..<depth { node = step(tree, node) }
                         sum += leaves[tree * (inner + 1) + node - inner]
+                        tree += 1
                     }
                 }
             }
         }
         return 1 / (1 + expf(-sum))
-    }
-
-    private static func decode(_ text: String) -> [UInt8] {
-        var out: [UInt8] = []
-        var buffer: UInt32 = 0
-        var bits: UInt32 = 0
-        for byte in text.utf8 {
-            let value: UInt32
-            switch byte {
-            case 65...90: value = UInt32(byte) - 65
-            case 97...122: value = UInt32(byte) - 71
-            case 48...57: value = UInt32(byte) + 4
-            case UInt8(ascii: "+"): value = 62
-            case UInt8(ascii: "/"): value = 63
-            default: continue
-            }
-            buffer = buffer << 6 | value
-            bits += 6
-            if bits >= 8 {
-                bits -= 8
-                out.append(UInt8(buffer >> bits & 255))
-            }
-        }
-        return out
     }
 }

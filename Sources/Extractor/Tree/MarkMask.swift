@@ -28,7 +28,7 @@ struct MarkMask: OptionSet {
     ]
 
     /// Reads the words of an attribute value: runs of letters, split where a small letter meets a capital.
-    static func words(of value: UnsafePointer<UInt8>) -> MarkMask {
+    static func words(of value: UnsafePointer<UInt8>, into names: inout ContiguousArray<UInt32>) -> MarkMask {
         var mask: UInt64 = 0
         var hash: UInt64 = seed
         var length = 0
@@ -39,7 +39,10 @@ struct MarkMask: OptionSet {
             let small = byte >= 97 && byte <= 122
             let capital = byte >= 65 && byte <= 90
             if !(small || capital) || (capital && previousSmall) {
-                if length > 1 { mask |= lookup(hash) }
+                if length > 1 {
+                    mask |= lookup(hash)
+                    names.append(UInt32(truncatingIfNeeded: hash >> 16))
+                }
                 hash = seed
                 length = 0
             }

@@ -9,6 +9,8 @@ struct Page {
     var blocks: ContiguousArray<Block> = []
     /// Links of blocks, in order.
     var links: ContiguousArray<Link> = []
+    /// Hashes of the words in classes and ids, element by element.
+    var names: ContiguousArray<UInt32> = []
     /// Bytes of attribute values and of scripts that carry data.
     var side: ContiguousArray<UInt8> = []
     var facts = Facts()
@@ -25,6 +27,8 @@ struct Page {
         /// Of the class attribute's bytes; 0 without one.
         var classHash: UInt32
         var marks: MarkMask
+        /// Where its own names begin in `Page.names`; they end where those of the next element begin.
+        var firstName: Int32
     }
 
     /// A run of text that a browser would show as a paragraph, heading, list item or cell.

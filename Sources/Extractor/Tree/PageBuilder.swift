@@ -80,6 +80,7 @@ final class PageBuilder {
         }
         var marks: MarkMask = []
         var classHash: UInt32 = 0
+        let firstName = Int32(page.names.count)
         if raw != nil { read(attributes, tag: tag, &marks, &classHash) }
         let separate = display == .block || (display == .inline && tag != .a && !marks.isDisjoint(with: .separate))
         if separate {
@@ -91,7 +92,7 @@ final class PageBuilder {
         page.elements.append(
             Page.Element(
                 tag: tag, parent: parent, end: index + 1, firstBlock: Int32(page.blocks.count),
-                endBlock: Int32(page.blocks.count), classHash: classHash, marks: marks))
+                endBlock: Int32(page.blocks.count), classHash: classHash, marks: marks, firstName: firstName))
         var entry = Open(
             element: index, tag: tag, container: separate ? index : container, linkCounted: false, emphasised: false,
             separate: separate, item: -1)
@@ -284,7 +285,7 @@ final class PageBuilder {
         for (name, value) in attributes {
             switch name[0] {
             case 0x63 where equal(name, "class"):
-                marks.formUnion(MarkMask.words(of: value))
+                marks.formUnion(MarkMask.words(of: value, into: &page.names))
                 var hash: UInt32 = 2_166_136_261
                 var i = 0
                 while value[i] != 0, i < 200 {
@@ -293,7 +294,7 @@ final class PageBuilder {
                     i += 1
                 }
                 classHash = hash
-            case 0x69 where equal(name, "id"): marks.formUnion(MarkMask.words(of: value))
+            case 0x69 where equal(name, "id"): marks.formUnion(MarkMask.words(of: value, into: &page.names))
             case 0x69 where equal(name, "itemprop"):
                 if equal(value, "articleBody") || equal(value, "articlebody") { marks.insert(.articleBody) }
                 if equal(value, "description") { marks.insert(MarkMask(.description)) }
@@ -314,7 +315,7 @@ final class PageBuilder {
             case 0x73 where equal(name, "style"):
                 if tag != .body, hides(value) { marks.insert(.hidden) }
             case 0x64 where equal(name, "data-testid") || equal(name, "data-component") || equal(name, "data-type"):
-                marks.formUnion(MarkMask.words(of: value))
+                marks.formUnion(MarkMask.words(of: value, into: &page.names))
             default: break
             }
         }
