@@ -5,13 +5,13 @@ package import WARC
 
 extension ArchiveFolder {
     /// The private key that WACZ files are signed with.
-    package var signingKey: String { path + "/keys/wacz.pem" }
+    package var signingKey: String { keys + "/wacz.pem" }
 
     /// Makes that key, for its owner's eyes only.
     ///
     /// - Throws: `.notWritable` when it exists or cannot be made.
     package func makeSigningKey() throws(ArchiveError) -> SigningKey {
-        let folder = path + "/keys"
+        let folder = keys
         if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .notWritable(path: folder, reason: Disk.reason) }
         let key = SigningKey()
         let descriptor = open(signingKey, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
