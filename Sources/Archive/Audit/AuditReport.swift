@@ -47,6 +47,8 @@ extension Audit {
         package var captures = 0
         /// Lines of the ledger.
         package var lines = 0
+        /// The fingerprints of the keys that signed them, in turn.
+        package var signers: [String] = []
         package var findings: [Finding] = []
         /// What is no fault and worth knowing.
         package var notes: [String] = []

@@ -32,7 +32,12 @@ extension Auditor {
             let lines = check.unsigned == 1 ? "1 line is" : "\(check.unsigned) lines are"
             report.notes.append("ledger.jsonl: \(lines) unsigned")
         }
-        for (key, line) in check.signers { report.notes.append("ledger.jsonl: key \(key) signs from line \(line) on") }
+        report.signers = check.signers.map(\.key)
+        if check.unsigned > 0 || check.signers.count > 1 {
+            for (key, line) in check.signers {
+                report.notes.append("ledger.jsonl: key \(key) signs from line \(line) on")
+            }
+        }
         if let last = check.signers.last?.key, let current = keys.current, last != current {
             report.notes.append("ledger.pem: the key was replaced; what is sealed next is signed with \(current)")
         }

@@ -98,6 +98,7 @@ struct AuditCommand: VidimusCommand {
         report.faults.forEach { terminal.out($0.printable) }
         report.notes.forEach { terminal.out("note: \($0.printable)") }
         var parts = [counted(report.files, "file")]
+        if let key = report.signers.last { parts.append("ledger signed by \(key)") }
         if level != .structure {
             parts += [
                 byteCount(report.bytes), counted(report.records, "record"),
@@ -150,6 +151,9 @@ private struct AuditLine: Encodable {
     var findings: [Audit.Finding]
     var notes: [String]
     var open: [String]
+    /// Lines of the ledger, and the fingerprints of the keys that signed them.
+    var lines: Int
+    var signers: [String]
     /// Where the anchor was written, and the moment of its time stamp.
     var anchor: String?
     var stamped: Timestamp?
@@ -159,6 +163,8 @@ private struct AuditLine: Encodable {
         stamped = anchor?.stamped
         self.read = read
         files = report.files
+        lines = report.lines
+        signers = report.signers
         bytes = report.bytes
         records = report.records
         digests = report.digests
