@@ -122,6 +122,20 @@ struct OpeningTests {
         }
     }
 
+    @Test("a ledger that cannot be read is not taken for none: nothing is written over it")
+    func unreadableLedger() async throws {
+        let sandbox = Sandbox()
+        let (archive, _) = try await sandbox.open()
+        try await archive.close()
+        archive.catalog.close()
+        let path = sandbox.path + "/ledger.jsonl"
+        try? FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        await #expect(throws: ArchiveError.damaged(file: path, offset: 0, reason: "Is a directory")) {
+            try await sandbox.open()
+        }
+    }
+
     @Test("an archive that is not there, or cannot be made, is one clear sentence")
     func refusals() async throws {
         let sandbox = Sandbox()

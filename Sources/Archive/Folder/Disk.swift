@@ -78,6 +78,23 @@ enum Disk {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// A whole file; nil only where there is none. A file that cannot be read must not be taken for one that is not there.
+    static func whole(_ path: String) throws(ArchiveError) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0, errno == ENOENT { return nil }
+        guard descriptor >= 0 else { throw .damaged(file: path, offset: 0, reason: reason) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let n = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress!, $0.count) }
+            if n < 0 && errno == EINTR { continue }
+            if n < 0 { throw .damaged(file: path, offset: bytes.count, reason: reason) }
+            if n == 0 { return bytes }
+            bytes += buffer[..<n]
+        }
+    }
+
     /// At most `count` bytes of a file from `offset` on; none at its end.
     static func part(of path: String, at offset: Int, count: Int) throws(ArchiveError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -36,7 +36,7 @@ package struct Ledger: Sendable {
         _ folder: ArchiveFolder, key: LedgerKey
     ) throws(ArchiveError) -> (ledger: Ledger, torn: Int) {
         var ledger = Ledger(path: folder.ledger, key: key)
-        let bytes = FileManager.default.contents(atPath: folder.ledger).map { [UInt8]($0) } ?? []
+        let bytes = try Disk.whole(folder.ledger) ?? []
         let whole = bytes.lastIndex(of: 10).map { $0 + 1 } ?? 0
         if whole < bytes.count {
             try Disk.writeWhole(Array(bytes[whole...]), to: "\(folder.quarantine)/ledger.tail-\(whole)")

@@ -21,7 +21,11 @@ struct LedgerCheck {
     private(set) var missing: Set<String> = []
 
     init(_ folder: ArchiveFolder, keys: KeyRing) {
-        let bytes = FileManager.default.contents(atPath: folder.ledger).map { [UInt8]($0) } ?? []
+        let bytes: [UInt8]
+        do { bytes = try Disk.whole(folder.ledger) ?? [] } catch {
+            add(0, "\(error)")
+            return
+        }
         var previous: SHA256Digest?
         for (i, text) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
             // Behind the last newline there is nothing.

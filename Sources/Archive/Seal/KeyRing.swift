@@ -37,11 +37,8 @@ struct KeyRing {
     static func open(_ folder: ArchiveFolder) throws(ArchiveError) -> (key: LedgerKey, warnings: [String]) {
         var warnings: [String] = []
         var stored: LedgerKey?
-        if FileManager.default.fileExists(atPath: folder.key) {
-            guard let data = FileManager.default.contents(atPath: folder.key) else {
-                throw .notWritable(path: folder.key, reason: "the signing key cannot be read")
-            }
-            stored = LedgerKey(pem: [UInt8](data))
+        if let bytes = try Disk.whole(folder.key) {
+            stored = LedgerKey(pem: bytes)
             if stored == nil {
                 let place = "\(folder.quarantine)/key-\(Timestamp.now.digits14).pem"
                 if rename(folder.key, place) != 0 { throw .notWritable(path: place, reason: Disk.reason) }
@@ -49,7 +46,7 @@ struct KeyRing {
             }
         }
         let ring = KeyRing(folder)
-        let known = FileManager.default.fileExists(atPath: folder.publicKey)
+        let known = try Disk.whole(folder.publicKey) != nil
         guard let key = stored ?? LedgerKey.make() else {
             throw .notWritable(path: folder.key, reason: "no key can be made: the system gives no randomness")
         }
