@@ -8,22 +8,6 @@ import Testing
 
 @Suite("The daemon's rolling audit")
 struct FixityServiceTests {
-    /// Hands on what is logged as an error.
-    private struct Errors: LogHandler {
-        let heard: AsyncStream<String>.Continuation
-        var logLevel = Logger.Level.debug
-        var metadata: Logger.Metadata = [:]
-
-        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-            get { metadata[key] }
-            set { metadata[key] = newValue }
-        }
-
-        func log(event: LogEvent) {
-            if event.level == .error, let finding = event.metadata?["finding"] { heard.yield("\(finding)") }
-        }
-    }
-
     @Test("tells of damage as an error in the log, and in the status")
     func damage() async throws {
         let workshop = try Workshop()
@@ -36,7 +20,12 @@ struct FixityServiceTests {
         try workshop.folder.write(bytes, to: file)
 
         let (stream, heard) = AsyncStream.makeStream(of: String.self)
-        var service = FixityService(archive: archive, logger: Logger(label: "test") { _ in Errors(heard: heard) })
+        let logger = Logger(label: "test") { _ in
+            Listener { event in
+                if event.level == .error, let finding = event.metadata?["finding"] { heard.yield("\(finding)") }
+            }
+        }
+        var service = FixityService(archive: archive, logger: logger)
         service.patience = 0
         let running = Task { [service] in try await service.run() }
         // The last of them: by then the file was read whole.

@@ -38,7 +38,11 @@ final class Workshop: Sendable {
         self.press = press
         self.configuration = configuration
         (visits, visited) = AsyncStream.makeStream()
-        logger = Logger(label: "test") { [visited] _ in Listener(visited: visited) }
+        logger = Logger(label: "test") { [visited] _ in
+            Listener { event in
+                if event.message == "visited", let url = event.metadata?["url"] { visited.yield("\(url)") }
+            }
+        }
     }
 
     deinit { press.stop() }
@@ -98,22 +102,6 @@ extension LocalEngine {
 
     func check(_ order: CheckOrder) async throws -> [CheckLine] {
         try await events(.check(order)).compactMap { if case .checked(let line) = $0 { line } else { nil } }
-    }
-}
-
-/// Hears of visits in the log, and of nothing else.
-private struct Listener: LogHandler {
-    let visited: AsyncStream<String>.Continuation
-    var logLevel = Logger.Level.debug
-    var metadata: Logger.Metadata = [:]
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        if event.message == "visited", let url = event.metadata?["url"] { visited.yield("\(url)") }
     }
 }
 

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Foundation
 
 /// Gradient-boosted trees over rows of bytes: complete binary trees of one depth, so that walking one is arithmetic.
 struct Forest: Sendable {
@@ -12,7 +12,7 @@ struct Forest: Sendable {
     ///   (signed, 1/2048, little-endian).
     init(base64: String, depth: Int) {
         self.depth = depth
-        let bytes = Base64.decode(base64)
+        let bytes = Data(base64Encoded: base64, options: .ignoreUnknownCharacters) ?? Data()
         let inner = (1 << depth) - 1
         let size = inner * 3 + (inner + 1) * 2
         trees = bytes.count / size

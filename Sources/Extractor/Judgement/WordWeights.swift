@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// What single words in and around a block tell of it, learned from what the forests' first stage got wrong.
 ///
 /// Of the words that many hosts use only; all others tell nothing, so that a page in a language of which no weights are
@@ -9,7 +11,7 @@ struct WordWeights: Sendable {
 
     /// - Parameter base64: per word its token (four bytes, little-endian) and its weight (signed, 1/1024, two bytes).
     init(base64: String) {
-        let bytes = Base64.decode(base64)
+        let bytes = Data(base64Encoded: base64, options: .ignoreUnknownCharacters) ?? Data()
         var size = 16
         while size < bytes.count / 3 { size *= 2 }
         var slots = [(token: UInt32, weight: Float)](repeating: (0, 0), count: size)
