@@ -14,17 +14,37 @@ enum DocumentFile {
         // One byte more, so that the extractor sees that something is missing.
         let limit = Extractor.maximumInput + 1
         var info = stat()
+        var room = 1 << 17
+        // A file of the size that it says is read at one go: the byte more tells its end.
+        if fstat(descriptor, &info) == 0 { room = max(room, min(limit, Int(info.st_size) + 1)) }
         var bytes: [UInt8] = []
-        if fstat(descriptor, &info) == 0 { bytes.reserveCapacity(max(0, min(limit, Int(info.st_size)))) }
-        var buffer = [UInt8](repeating: 0, count: 1 << 17)
         while bytes.count < limit {
-            let count = Foundation.read(descriptor, &buffer, min(buffer.count, limit - bytes.count))
+            var count = 0
+            let part = [UInt8](unsafeUninitializedCapacity: min(room, limit - bytes.count)) { buffer, filled in
+                count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+                filled = max(0, count)
+            }
             if count < 0, errno == EINTR { continue }
             if count < 0 { throw failure(path) }
             if count == 0 { break }
-            bytes.append(contentsOf: buffer[..<count])
+            if bytes.isEmpty { bytes = part } else { bytes += part }
+            room = 1 << 17
         }
         return bytes
+    }
+
+    /// Writes a whole file, over what was there. Not synced: it can be made again.
+    static func write(_ bytes: some Collection<UInt8>, to path: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure(path) }
+        defer { close(descriptor) }
+        var rest = Array(bytes)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { throw failure(path) }
+            rest = rest.dropFirst(count)
+        }
     }
 
     private static func failure(_ path: String) -> EngineFailure {

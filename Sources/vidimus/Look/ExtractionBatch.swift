@@ -6,14 +6,14 @@ internal import Synchronization
 
 /// Extracts every `<id>.html` of one folder into `<id>.txt` and `<id>.json` of another, on all cores.
 struct ExtractionBatch {
-    private let input: URL
-    private let output: URL
+    private let input: String
+    private let output: String
     private let withMarkdown: Bool
 
     /// - Parameter withMarkdown: whether `<id>.md` is written besides.
     init(from input: String, to output: String, withMarkdown: Bool = false) {
-        self.input = URL(fileURLWithPath: input, isDirectory: true)
-        self.output = URL(fileURLWithPath: output, isDirectory: true)
+        self.input = input
+        self.output = output
         self.withMarkdown = withMarkdown
     }
 
@@ -53,22 +53,22 @@ struct ExtractionBatch {
 
     private func documents() throws -> [String] {
         do {
-            return try FileManager.default.contentsOfDirectory(atPath: input.path)
+            return try FileManager.default.contentsOfDirectory(atPath: input)
                 .filter { $0.hasSuffix(".html") }.map { String($0.dropLast(5)) }.sorted()
         } catch {
-            throw EngineFailure("\(input.path.printable): \(error.localizedDescription)", code: .usage)
+            throw EngineFailure("\(input.printable): \(error.localizedDescription)", code: .usage)
         }
     }
 
     private func makeOutput() throws {
-        do { try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true) } catch {
-            throw EngineFailure("\(output.path.printable): \(error.localizedDescription)", code: .usage)
+        do { try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true) } catch {
+            throw EngineFailure("\(output.printable): \(error.localizedDescription)", code: .usage)
         }
     }
 
     /// `urls.tsv`, if it is there: id, tab, URL.
     private func addresses() -> [String: WebURL] {
-        guard let data = try? Data(contentsOf: input.appendingPathComponent("urls.tsv")) else { return [:] }
+        guard let data = try? Data(contentsOf: URL(fileURLWithPath: "\(input)/urls.tsv")) else { return [:] }
         var addresses: [String: WebURL] = [:]
         for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline) {
             let columns = line.split(separator: "\t")
@@ -82,12 +82,10 @@ struct ExtractionBatch {
     }
 
     private func extract(_ name: String, url: WebURL?, with extractor: Extractor) throws {
-        let bytes = try DocumentFile.read(input.appendingPathComponent(name + ".html").path)
+        let bytes = try DocumentFile.read("\(input)/\(name).html")
         let article = extractor.extract(bytes, contentType: nil, url: url)
-        try Data(article.text.utf8).write(to: output.appendingPathComponent(name + ".txt"))
-        try Data(JSONLine(ExtractionLine(article)).text.utf8).write(to: output.appendingPathComponent(name + ".json"))
-        if withMarkdown {
-            try Data(article.markdown.utf8).write(to: output.appendingPathComponent(name + ".md"))
-        }
+        try DocumentFile.write(article.text.utf8, to: "\(output)/\(name).txt")
+        try DocumentFile.write(JSONLine(ExtractionLine(article)).text.utf8, to: "\(output)/\(name).json")
+        if withMarkdown { try DocumentFile.write(article.markdown.utf8, to: "\(output)/\(name).md") }
     }
 }
