@@ -30,6 +30,8 @@ package enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case noResponse(capture: String)
     /// An anchor of the ledger cannot be made.
     case cannotSign(folder: String, reason: String)
+    /// A WARC file is not as it was sealed: it must not be written anew.
+    case changed(file: String)
     case closed
 
     package var description: String {
@@ -65,6 +67,9 @@ package enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
         case .noResponse(let capture): "capture \(capture) holds no response"
         case .cannotSign(let folder, let reason):
             "no anchor of the archive \(folder.printable) was made: \(reason.printable)"
+        case .changed(let file):
+            "\(file.printable) is not as it was sealed, and to write it anew would hide that; run `vidimus audit`, and restore the "
+                + "file from a copy"
         case .closed: "the archive was closed"
         }
     }

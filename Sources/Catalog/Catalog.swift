@@ -57,6 +57,16 @@ package final class Catalog: Sendable {
         try? pool.close()
     }
 
+    /// Moves the write-ahead log into the file and empties it. Where another process reads, this is left to the next time.
+    func checkpoint() async {
+        await withCheckedContinuation { continuation in
+            pool.asyncWriteWithoutTransaction { db in
+                _ = try? db.checkpoint(.truncate)
+                continuation.resume()
+            }
+        }
+    }
+
     private static func configuration(readOnly: Bool) -> GRDB.Configuration {
         var configuration = GRDB.Configuration()
         configuration.readonly = readOnly

@@ -35,7 +35,9 @@ struct Vidimus: AsyncParsableCommand {
                     ListCommand.self, ShowCommand.self, WhyCommand.self, DiffCommand.self, SearchCommand.self,
                     ExtractCommand.self,
                 ]),
-            CommandGroup(name: "Keep", subcommands: [AuditCommand.self, ReindexCommand.self, ExportCommand.self]),
+            CommandGroup(
+                name: "Keep",
+                subcommands: [AuditCommand.self, ReindexCommand.self, ExportCommand.self, RedactCommand.self]),
             CommandGroup(
                 name: "Serve",
                 subcommands: [

@@ -12,9 +12,15 @@ extension Auditor {
         guard listing else { return check.lines }
         report.lines = check.digests.count
         report.findings += check.faults.map { Finding(file: "ledger.jsonl", line: $0.line, message: $0.message) }
-        var seen: Set<String> = []
-        for line in check.lines where !seen.insert(line.name).inserted {
-            find("ledger.jsonl", "it names \(line.name) twice")
+        var seen: [String: SHA256Digest] = [:]
+        for line in check.lines {
+            if let replaced = line.replaced, replaced == seen[line.name] {
+                report.notes.append(
+                    "\(line.name): bytes were taken out on \(line.sealed.iso8601): \(line.reason ?? "no reason")")
+            } else if seen[line.name] != nil {
+                find("ledger.jsonl", "it names \(line.name) twice")
+            }
+            seen[line.name] = line.sha256
         }
         tellOfKeys(check, keys)
         let readme = FileManager.default.contents(atPath: folder.readme).map { [UInt8]($0) }

@@ -168,7 +168,7 @@ private enum PayloadCheck {
     static func faults(of commit: CaptureCommit, _ entries: [WARCEntry]) -> [WARCFault] {
         var faults: [WARCFault] = []
         for (hop, response) in zip(commit.record.hops, commit.responses) {
-            guard let response, !response.isRevisit, let digest = hop.payloadDigest,
+            guard let response, !response.isRevisit, response.redaction == nil, let digest = hop.payloadDigest,
                 let entry = entries.first(where: { $0.offset == response.place.offset })
             else { continue }
             if entry.record.body.count != hop.length || SHA256Digest(of: entry.record.body) != digest {
@@ -179,7 +179,9 @@ private enum PayloadCheck {
             }
         }
         for entry in entries {
-            guard let uri = entry.record.targetURI, uri.hasPrefix(CaptureGroup.textURN) else { continue }
+            guard let uri = entry.record.targetURI, uri.hasPrefix(CaptureGroup.textURN),
+                Tombstone.redaction(of: entry.record) == nil
+            else { continue }
             let digest = SHA256Digest(of: entry.record.body)
             if uri != CaptureGroup.textURN + digest.hex || digest != commit.record.textDigest {
                 faults.append(

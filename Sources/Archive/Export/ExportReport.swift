@@ -4,6 +4,8 @@ package import Model
 package struct ExportReport: Hashable, Sendable {
     /// Of WARC files.
     package var records = 0
+    /// Records among them that stand where bytes were taken out.
+    package var redacted = 0
     /// Of an index, a table or a list.
     package var lines = 0
     /// Bytes of what was written.

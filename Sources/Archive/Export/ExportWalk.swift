@@ -19,6 +19,8 @@ struct ExportWalk {
 
     private let plan: ExportPlan
     private(set) var faults: [String] = []
+    /// Records that stand where bytes were taken out.
+    private(set) var redacted = 0
     private var info: Record?
     private var gathered: [Record] = []
     /// Whether a record of the present group may be damaged: what is left of it then stands before the next whole group.
@@ -102,6 +104,7 @@ struct ExportWalk {
             bytes = 0
         }
         if isMending || gathered.isEmpty { return }
+        redacted += gathered.count { Tombstone.redaction(of: $0.entry.record) != nil }
         try body(Group(info: info, records: gathered))
     }
 

@@ -31,6 +31,7 @@ package enum WACZExport {
         var report = ExportReport()
         report.records = packer.records
         report.faults = walk.faults
+        report.redacted = walk.redacted
         report.lines = try wacz.writeIndex()
         let lists = pages.lists()
         for (name, title, list) in [("pages", "Versions", lists.main), ("extraPages", "Other visits", lists.extra)] {

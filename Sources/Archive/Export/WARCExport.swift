@@ -53,6 +53,7 @@ package enum WARCExport {
         var report = ExportReport()
         report.records = packer.records
         report.faults = walk.faults
+        report.redacted = walk.redacted
         for file in target.files {
             try file.finish()
             report.files.append(file.path)

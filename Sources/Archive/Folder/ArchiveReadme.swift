@@ -5,6 +5,7 @@ enum ArchiveReadme {
         "87bdfb860402ec86bc0282663874a3f50799c83bf2d3d5f3d25d2e7ada6285ee",
         "dbff6d4e33850bdbaefc72c7c692527725f3a27a200945f05aeb0c6aeebf8235",
         "ed3283440083d7dd16e0a89e9f059f97753152aad4ba2f336a059241b37fc7b5",
+        "1cb2e6d26526bd5fb9339d1a4150f4a1642cb2cffba6f7fb412d500a93d401ce",
     ]
 
     static let text = """
@@ -18,7 +19,9 @@ enum ArchiveReadme {
                                  full; one that ends in .open is being written, or was when the power went.
         ledger.jsonl             one line per sealed file: name, bytes, sha256, and the SHA-256 of the line before it
                                  (without its newline), so that nothing can be taken out unnoticed. Each line is
-                                 signed (Ed25519); lines from before there was a key are not.
+                                 signed (Ed25519); lines from before there was a key are not. A file out of which
+                                 bytes were taken has a line more, with the digest "replaced" and the "reason"; the
+                                 last line of a name counts.
         ledger.pem               the public half of the key that signs; ledger-*.pem those of keys before it. A line
                                  names its key by the first 16 digits of the SHA-256 of the public half as DER.
         anchors/                 checkpoints of the ledger (vidimus audit --anchor), with time stamps (RFC 3161).
@@ -56,6 +59,8 @@ enum ArchiveReadme {
           metadata                 via: the events that cite the page; how the visit went and how it was judged.
           resource                 urn:vidimus:text:<sha256>: the article's text, when it was not stored before.
           resource                 urn:vidimus:capture:<id>: all of the above as JSON. It ends the run.
+        A record with a field Vidimus-Redacted is a tombstone: what stood there was taken out (vidimus redact), and the
+        record says when, why, and which digests it had.
         A visit that failed is a run, too: a dead link needs evidence as much as a live one.
         Where the stored bytes of a visit were read again by better rules, a later run of metadata, resource (the text)
         and resource (urn:vidimus:capture:<id>, the same name, with "rereading") stands for it. The latest counts; the

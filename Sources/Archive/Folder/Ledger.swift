@@ -13,6 +13,9 @@ package struct Ledger: Sendable {
         package var sealed: Timestamp
         /// Why the file may not be whole on the disk; nil when it is.
         package var suspect: String?
+        /// The SHA-256 that the file had before bytes were taken out of it, and why they were; nil in the line of a sealing.
+        package var replaced: SHA256Digest?
+        package var reason: String?
         /// Of the line before, without its newline; nil in the first line.
         package var previous: SHA256Digest?
         /// The fingerprint of the key that signed the line; nil in lines that were written before there was a key.
@@ -23,9 +26,10 @@ package struct Ledger: Sendable {
 
     let path: String
     private let key: LedgerKey
-    private(set) var names: Set<String> = []
+    /// The line that counts of each file: the last one.
+    private(set) var latest: [String: Line] = [:]
     /// Files whose line says that they may not be whole.
-    private(set) var suspects: Set<String> = []
+    var suspects: Set<String> { Set(latest.values.filter { $0.suspect != nil }.map(\.name)) }
     private var last: SHA256Digest?
     private var length = 0
 
@@ -47,8 +51,7 @@ package struct Ledger: Sendable {
         for line in bytes[..<whole].split(separator: 10) {
             ledger.last = SHA256Digest(of: line)
             guard let entry = try? JSONDecoder().decode(Line.self, from: Data(line)) else { continue }
-            ledger.names.insert(entry.name)
-            if entry.suspect != nil { ledger.suspects.insert(entry.name) }
+            ledger.latest[entry.name] = entry
         }
         ledger.length = whole
         return (ledger, bytes.count - whole)
@@ -63,15 +66,30 @@ package struct Ledger: Sendable {
     mutating func append(
         name: String, bytes: Int, sha256: SHA256Digest, sealed: Timestamp, suspect: String?
     ) throws(ArchiveError) {
-        guard !names.contains(name) else { return }
-        let entry = Line(
-            name: name, bytes: bytes, sha256: sha256, sealed: sealed, suspect: suspect?.printable, previous: last,
-            key: key.fingerprint)
+        guard latest[name] == nil else { return }
+        try append(
+            Line(
+                name: name, bytes: bytes, sha256: sha256, sealed: sealed, suspect: suspect?.printable, previous: last,
+                key: key.fingerprint))
+    }
+
+    /// Adds a signed line durably for a file out of which bytes were taken. It counts from now on.
+    mutating func replace(
+        _ name: String, bytes: Int, sha256: SHA256Digest, at moment: Timestamp, reason: String
+    ) throws(ArchiveError) {
+        guard let before = latest[name] else { return }
+        try append(
+            Line(
+                name: name, bytes: bytes, sha256: sha256, sealed: moment, suspect: before.suspect,
+                replaced: before.sha256, reason: reason.printable, previous: last, key: key.fingerprint))
+    }
+
+    private mutating func append(_ entry: Line) throws(ArchiveError) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // Nothing in a line can fail to encode: it holds text, numbers and digests.
         guard let content = try? encoder.encode(entry),
-            let line = SignedLine.signed([UInt8](content), by: key, before: suspect == nil ? nil : "suspect")
+            let line = SignedLine.signed([UInt8](content), by: key, before: entry.suspect == nil ? nil : "suspect")
         else { throw .writeFailed(file: path, reason: "the line could not be signed") }
         let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .notWritable(path: path, reason: Disk.reason) }
@@ -85,7 +103,7 @@ package struct Ledger: Sendable {
         if length == 0 { try Disk.syncFolder(Disk.parent(of: path)) }
         length += text.count
         last = SHA256Digest(of: line)
-        names.insert(name)
+        latest[entry.name] = entry
     }
 
     /// Reads the ledger and checks its chain and its signatures.

@@ -70,6 +70,8 @@ package struct ArchiveReader: Sendable {
         package var hop: HopRow
         /// Where the payload stands.
         package var place: RecordPlace
+        /// The payload was taken out: head and body are those of its tombstone.
+        package var redaction: Redaction?
     }
 
     /// The response of the capture's last hop that had one, or of the hop at that index.
@@ -81,19 +83,26 @@ package struct ArchiveReader: Sendable {
         guard let hop, let stored = hop.response else { throw .noResponse(capture: capture.id.text) }
         let entry = try record(at: stored.place)
         guard stored.isRevisit else {
-            return Message(head: entry.record.http, body: entry.record.body, hop: hop, place: stored.place)
+            return Message(
+                head: entry.record.http, body: entry.record.body, hop: hop, place: stored.place,
+                redaction: Tombstone.redaction(of: entry.record))
         }
         var message = Message(head: entry.record.http, body: nil, hop: hop, place: stored.place)
         let original: PayloadPlace?
         do {
             guard let digest = hop.payloadDigest, let length = hop.payloadLength else { return message }
-            original = try await catalog.payload(digest, length: length)
+            if let tombstone = try await catalog.tombstone(digest, length: length, seen: hop.started) {
+                original = tombstone
+            } else {
+                original = try await catalog.payload(digest, length: length)
+            }
         } catch { throw .catalog(error) }
         guard let original else { return message }
         let held = try record(at: original.place)
         message.body = held.record.body
         message.place = original.place
-        if message.head == nil { message.head = held.record.http }
+        message.redaction = Tombstone.redaction(of: held.record)
+        if message.head == nil || message.redaction != nil { message.head = held.record.http }
         return message
     }
 

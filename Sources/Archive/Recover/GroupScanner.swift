@@ -124,22 +124,28 @@ struct GroupGatherer {
             }.map(stored)
         }
         // A text counts only under its own digest: whoever forged one cannot pass it off as what was seen.
-        let text = gathered.first { $0.record.targetURI?.hasPrefix(CaptureGroup.textURN) == true }
-            .flatMap { SHA256Digest(of: $0.record.body) == record.textDigest ? $0 : nil }
-        return CaptureCommit(
+        let told = gathered.first { $0.record.targetURI?.hasPrefix(CaptureGroup.textURN) == true }
+        let text = told.flatMap { SHA256Digest(of: $0.record.body) == record.textDigest ? $0 : nil }
+        var commit = CaptureCommit(
             record: record, text: text.map { String(decoding: $0.record.body, as: UTF8.self) },
             place: RecordPlace(warc: name, offset: first.offset, length: last.end - first.offset),
             responses: responses)
+        if let told, let digest = record.textDigest, told.record.targetURI == CaptureGroup.textURN + digest.hex {
+            commit.textRedaction = Tombstone.redaction(of: told.record)
+        }
+        return commit
     }
 
     private func stored(_ entry: WARCEntry) -> StoredResponse {
-        let label = entry.record.fields["WARC-Payload-Digest"] ?? ""
+        let label = Tombstone.digest(of: entry.record) ?? entry.record.fields["WARC-Payload-Digest"] ?? ""
         let sha1 =
             label.hasPrefix("sha1:") ? [UInt8](base32: String(label.dropFirst(5))).flatMap { SHA1Digest(raw: $0) } : nil
-        return StoredResponse(
+        var stored = StoredResponse(
             recordID: entry.record.id,
             place: RecordPlace(warc: name, offset: entry.offset, length: entry.length), sha1: sha1,
             isRevisit: entry.record.type == .revisit)
+        stored.redaction = Tombstone.redaction(of: entry.record)
+        return stored
     }
 }
 

@@ -10,12 +10,12 @@ internal import WARC
 struct Recovery {
     let folder: ArchiveFolder
     let catalog: Catalog
-    private(set) var report = RecoveryReport()
+    var report = RecoveryReport()
     var ledger: Ledger
     private(set) var lastSerial = 0
     /// Of all WARC files.
     private(set) var bytes = 0
-    private var rows: [String: WARCFileRow] = [:]
+    var rows: [String: WARCFileRow] = [:]
 
     init(folder: ArchiveFolder, catalog: Catalog) async throws(ArchiveError) {
         self.folder = folder
@@ -34,6 +34,7 @@ struct Recovery {
     }
 
     mutating func run() async throws(ArchiveError) {
+        try await finishRedactions()
         let files = folder.files()
         let sealed = files.filter { !$0.isOpen }
         if rows.isEmpty, !sealed.isEmpty {

@@ -36,6 +36,9 @@ extension Archive {
         do { catalog = try Catalog.open(folder.catalog) } catch { throw .catalog(error) }
         defer { catalog.close() }
         var report = ReindexReport()
+        // Places in files that were written anew are mended before the files count as taken in.
+        var interrupted = try await Recovery(folder: folder, catalog: catalog)
+        try await interrupted.finishRedactions()
         let promised = promises(folder)
         var done = try await doneBefore(catalog)
         for file in folder.files() where !file.isOpen {

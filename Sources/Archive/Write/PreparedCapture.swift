@@ -71,9 +71,7 @@ struct PreparedCapture: Sendable {
             if LatestState.yieldsVersion(capture.verdict.category) {
                 decision.version = latest?.number(for: textDigest) ?? 1
             }
-            if latest?.version?.textDigest != textDigest {
-                decision.writesText = !hasText
-            }
+            decision.writesText = !hasText
         } else if capture.notModified, let version = latest?.version {
             decision.version = version.number
             decision.textDigest = version.textDigest

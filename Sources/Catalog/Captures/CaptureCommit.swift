@@ -7,6 +7,8 @@ package struct CaptureCommit: Sendable {
     package var record: CaptureRecord
     /// The normalised article text; nil when there is none. Its digest is `record.textDigest`.
     package var text: String?
+    /// The text's own record is a tombstone.
+    package var textRedaction: Redaction?
     /// Where the group stands.
     package var place: RecordPlace
     /// One for each of `record.hops`, in order; hops without a stored response have nil.
@@ -44,6 +46,8 @@ package struct StoredResponse: Hashable, Sendable, Codable {
     package var sha1: SHA1Digest?
     /// A revisit record: the payload stands elsewhere.
     package var isRevisit: Bool
+    /// The payload, here or where the revisit leads, was taken out.
+    package var redaction: Redaction?
 
     package init(recordID: String, place: RecordPlace, sha1: SHA1Digest?, isRevisit: Bool) {
         self.recordID = recordID

@@ -51,7 +51,8 @@ enum CaptureQuery {
         try db.rows(
             """
             SELECT h.url, h.started, h.seconds, h.status, h.failure, h.failure_detail, h.location, h.mime, h.truncated,
-                h.address, h.sha256, h.payload_length, h.record_id, w.name, h.offset, h.length, h.sha1, h.is_revisit
+                h.address, h.sha256, h.payload_length, h.record_id, w.name, h.offset, h.length, h.sha1, h.is_revisit,
+                \(tombstone("redacted")), \(tombstone("redaction"))
             FROM hop h LEFT JOIN warc w ON w.id = h.warc WHERE h.capture = ? ORDER BY h.position
             """, [capture]
         ) { row in
@@ -70,13 +71,25 @@ enum CaptureQuery {
             let (warc, offset, length) = (try row.next(String?.self), try row.next(Int?.self), try row.next(Int?.self))
             let sha1: SHA1Digest? = try row.next()
             let isRevisit: Bool = try row.next()
+            let (redacted, reason) = (try row.next(Timestamp?.self), try row.next(String?.self))
             if let id, let warc, let offset, let length {
                 hop.response = StoredResponse(
                     recordID: id, place: RecordPlace(warc: warc, offset: offset, length: length), sha1: sha1,
                     isRevisit: isRevisit)
+                hop.response?.redaction = redacted.map { Redaction(at: $0, reason: reason ?? "") }
             }
             return hop
         }
+    }
+
+    /// Of a hop `h`: a column of its own tombstone, or of the one to which its revisit leads.
+    private static func tombstone(_ column: String) -> String {
+        """
+        CASE WHEN h.is_revisit THEN (
+            SELECT o.\(column) FROM hop o WHERE o.sha256 = h.sha256 AND o.payload_length = h.payload_length
+                AND o.redacted IS NOT NULL AND o.redacted > h.started ORDER BY o.redacted LIMIT 1
+        ) ELSE h.\(column) END
+        """
     }
 
     static let payloadColumns = """
@@ -91,9 +104,10 @@ enum CaptureQuery {
     }
 
     /// The record that holds the payload of the source's latest full answer: of the last hop of the latest capture
-    /// that was answered with 2xx and a body. A revisit leads on to the record that has the bytes.
+    /// that was answered with 2xx and a body. A revisit leads on to the record that has the bytes; none where those were
+    /// taken out, since an older answer is not what a 304 would speak of.
     static let latestPayload = """
-        \(payloadColumns)
+        \(payloadColumns), h.redacted IS NULL
         FROM capture c JOIN hop last ON last.capture = c.id
         JOIN payload p ON p.sha256 = last.sha256 AND p.length = last.payload_length
         JOIN hop h ON h.capture = p.capture AND h.position = p.position JOIN warc w ON w.id = h.warc
@@ -120,17 +134,21 @@ enum CaptureQuery {
         if capture == nil { return state }
         state.version = try db.row(
             "\(versionColumns) WHERE s.id = ? AND v.number = s.version", [id], version)
-        state.payload = try db.row(latestPayload, [id], payload)
+        state.payload =
+            try db.row(latestPayload, [id]) { row in
+                let place = try payload(&row)
+                return try row.next(Bool.self) ? place : nil
+            } ?? nil
         return state
     }
 
-    /// Where a payload of these bytes is held.
+    /// Where a payload of these bytes is held. What was taken out is held nowhere.
     static func payload(_ sha256: SHA256Digest, length: Int, _ db: Database) throws -> PayloadPlace? {
         try db.row(
             """
             \(payloadColumns)
             FROM payload p JOIN hop h ON h.capture = p.capture AND h.position = p.position
-            JOIN warc w ON w.id = h.warc WHERE p.sha256 = ? AND p.length = ?
+            JOIN warc w ON w.id = h.warc WHERE p.sha256 = ? AND p.length = ? AND h.redacted IS NULL
             """, [sha256, length], payload)
     }
 

@@ -80,20 +80,27 @@ struct CaptureWriter {
             try db.run(
                 """
                 INSERT INTO hop (capture, position, url, started, seconds, status, failure, failure_detail, location,
-                    mime, truncated, address, sha256, payload_length, record_id, warc, offset, length, sha1, is_revisit)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    mime, truncated, address, sha256, payload_length, record_id, warc, offset, length, sha1, is_revisit,
+                    redacted, redaction)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     capture, position, hop.url, hop.started, hop.seconds, hop.status, hop.failure?.kind,
                     hop.failure?.detail, hop.location, hop.mime, hop.truncated, hop.address, hop.payloadDigest,
                     hop.length, response?.recordID,
                     try response.map { try warc($0.place.warc, at: hop.started, db) }, response?.place.offset,
-                    response?.place.length, response?.sha1, response?.isRevisit ?? false,
+                    response?.place.length, response?.sha1, response?.isRevisit ?? false, response?.redaction?.at,
+                    response?.redaction?.reason,
                 ])
             if let digest = hop.payloadDigest, let length = hop.length, length > 0, let response, !response.isRevisit {
+                // Bytes that were taken out and came again are held by the later record.
                 try db.run(
-                    "INSERT OR IGNORE INTO payload (sha256, length, capture, position) VALUES (?, ?, ?, ?)",
-                    [digest, length, capture, position])
+                    """
+                    INSERT INTO payload (sha256, length, capture, position) VALUES (?1, ?2, ?3, ?4)
+                    ON CONFLICT DO UPDATE SET capture = ?3, position = ?4 WHERE ?5 AND (
+                        SELECT redacted FROM hop h WHERE h.capture = payload.capture AND h.position = payload.position
+                    ) IS NOT NULL
+                    """, [digest, length, capture, position, response.redaction == nil])
             }
         }
     }

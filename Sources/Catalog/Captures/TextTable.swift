@@ -13,9 +13,11 @@ enum TextTable {
         if let (id, isComplete) = known {
             if let body = commit.text, !isComplete {
                 try db.run(
-                    "UPDATE text SET title = ?, body = ? WHERE id = ?", [commit.record.article?.title, body, id])
+                    "UPDATE text SET title = ?, body = ?, redacted = NULL, redaction = NULL WHERE id = ?",
+                    [commit.record.article?.title, body, id])
                 try index(id, prepared, db)
             }
+            if let redaction = commit.textRedaction { try mark(id, redaction, db) }
             return id
         }
         guard LatestState.yieldsVersion(commit.record.verdict.category) else { return nil }
@@ -24,6 +26,7 @@ enum TextTable {
             [digest, commit.record.article?.title, commit.text, commit.record.article?.extractor])
         let id = db.lastInsertedRowID
         if commit.text != nil { try index(id, prepared, db) }
+        if let redaction = commit.textRedaction { try mark(id, redaction, db) }
         return id
     }
 
@@ -35,16 +38,39 @@ enum TextTable {
     /// Forgets a text that no version has any more; its evidence stays in the WARC files.
     static func removeIfUnused(_ id: Int64, _ db: Database) throws {
         if try db.number("SELECT 1 FROM version WHERE text = ? LIMIT 1", [id]) != nil { return }
+        try removeFromIndex(id, db)
+        try db.run("DELETE FROM text WHERE id = ?", [id])
+    }
+
+    /// Forgets the words of a text that was taken out; its digest stays.
+    ///
+    /// - Returns: whether they were held.
+    static func forget(_ digest: SHA256Digest, _ redaction: Redaction, _ db: Database) throws -> Bool {
+        guard let id = try db.number("SELECT id FROM text WHERE digest = ?", [digest]) else { return false }
+        let wasHeld = try removeFromIndex(id, db)
+        try db.run("UPDATE text SET body = NULL WHERE id = ?", [id])
+        try mark(id, redaction, db)
+        return wasHeld
+    }
+
+    /// A body counts more than a tombstone: the same words may have come again.
+    private static func mark(_ id: Int64, _ redaction: Redaction, _ db: Database) throws {
+        try db.run(
+            "UPDATE text SET redacted = ?, redaction = ? WHERE id = ? AND body IS NULL",
+            [redaction.at, redaction.reason, id])
+    }
+
+    @discardableResult
+    private static func removeFromIndex(_ id: Int64, _ db: Database) throws -> Bool {
         let held = try db.row("SELECT coalesce(title, ''), body FROM text WHERE id = ?", [id]) {
             (try $0.next(String.self), try $0.next(String?.self))
         }
-        if let (title, body) = held, let body {
-            // A contentless index takes back only what it is told again.
-            try db.run(
-                "INSERT INTO text_index (text_index, rowid, title, body) VALUES ('delete', ?, ?, ?)",
-                [id, IndexedText.spaced(title), IndexedText.spaced(body)])
-        }
-        try db.run("DELETE FROM text WHERE id = ?", [id])
+        guard let (title, body) = held, let body else { return false }
+        // A contentless index takes back only what it is told again.
+        try db.run(
+            "INSERT INTO text_index (text_index, rowid, title, body) VALUES ('delete', ?, ?, ?)",
+            [id, IndexedText.spaced(title), IndexedText.spaced(body)])
+        return true
     }
 
     private static func index(_ id: Int64, _ prepared: PreparedCapture, _ db: Database) throws {

@@ -85,6 +85,8 @@ private struct CaptureComparison {
             told.payloadDigest = hop.payloadDigest
             told.payloadLength = hop.length
             told.response = i < commit.responses.count ? commit.responses[i] : nil
+            // What a revisit leads to is told by another record.
+            if told.response?.isRevisit == true { told.response?.redaction = known.response?.redaction }
             expect(known == told, "hop \(i + 1)")
         }
     }

@@ -74,7 +74,7 @@ package struct CatalogComparison: Hashable, Sendable, Codable {
             """
             SELECT c.name, h.position, h.url, h.started, h.seconds, h.status, h.failure, h.failure_detail, h.location,
                 h.mime, h.truncated, h.address, hex(h.sha256), h.payload_length, h.record_id, w.name, h.offset, h.length,
-                hex(h.sha1), h.is_revisit
+                hex(h.sha1), h.is_revisit, h.redacted, h.redaction
             FROM %hop h JOIN %capture c ON c.id = h.capture LEFT JOIN %warc w ON w.id = h.warc
             """
         ),
@@ -98,7 +98,7 @@ package struct CatalogComparison: Hashable, Sendable, Codable {
             JOIN %capture c ON c.id = v.first_capture
             """
         ),
-        ("texts", "SELECT hex(digest), title, body, extractor FROM %text"),
+        ("texts", "SELECT hex(digest), title, body, extractor, redacted, redaction FROM %text"),
         (
             "indexed texts",
             """

@@ -12,6 +12,7 @@ enum Schema {
         migrator.registerMigration("2-captures") { db in try db.execute(sql: captureTables) }
         migrator.registerMigration("3-rereading") { db in try db.execute(sql: rereadingColumns) }
         migrator.registerMigration("4-host-memory") { db in try db.execute(sql: memoryTables) }
+        migrator.registerMigration("5-redaction") { db in try db.execute(sql: redactionColumns) }
         return migrator
     }
 

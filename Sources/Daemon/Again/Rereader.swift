@@ -46,6 +46,7 @@ struct Rereader: Sendable {
                 continue
             }
             guard let reading else {
+                if capture.hops.last?.response?.redaction != nil { line.redacted += 1 }
                 try await past.take(capture, from: catalog)
                 continue
             }
@@ -163,6 +164,8 @@ struct Rereader: Sendable {
         /// Of the latest version, normalised.
         private(set) var text: String?
         private var title: String?
+        /// Digest of the latest version's text where that was taken out.
+        private var gone: SHA256Digest?
         private(set) var known: Known?
         /// The last capture taken belongs to a version.
         private(set) var isInVersion = false
@@ -183,7 +186,15 @@ struct Rereader: Sendable {
                 return
             }
             let text = try await text(capture.textDigest, from: catalog)
+            if text == nil, let digest = capture.textDigest, capture.version != nil { return takeGone(digest, capture) }
             take(capture.verdict, text ?? "", capture.title, at: capture.started, capture.finalURL)
+        }
+
+        /// A capture whose text was taken out: its version counts, and says nothing of the next one.
+        private mutating func takeGone(_ digest: SHA256Digest, _ capture: CaptureRow) {
+            isInVersion = true
+            if gone != digest { number += 1 }
+            (gone, text, title, known) = (digest, nil, capture.title, nil)
         }
 
         private mutating func take(
@@ -193,6 +204,7 @@ struct Rereader: Sendable {
             guard isInVersion else { return }
             if text != self.text {
                 number += 1
+                gone = nil
                 self.text = text
                 self.title = title
             }

@@ -103,7 +103,9 @@ struct CapturePipeline: Sendable {
         known.latestText = try await known.latest?.version.flatMapAsync { try await catalog.text($0.textDigest) }
         guard let digest = known.knownDigest else { return }
         let isLatest = digest == known.latest?.version?.textDigest
-        known.known?.text = (isLatest ? known.latestText : try await catalog.text(digest)) ?? ""
+        // A text that was taken out says nothing of the next one.
+        let text = isLatest ? known.latestText : try await catalog.text(digest)
+        if let text { known.known?.text = text } else { known.known = nil }
     }
 
     /// The version that a verdict is measured against: that of the last capture that was alive, which after a rewrite is

@@ -29,7 +29,7 @@ struct Document: Sendable {
         self.url = url
     }
 
-    /// The document of a capture as it was stored; nil as above, and where the original of a revisit is lost.
+    /// The document of a capture as it was stored; nil as above, where the original of a revisit is lost, and where the payload was taken out.
     ///
     /// - Throws: `ArchiveError` when a record cannot be read.
     init?(_ capture: CaptureRow, in archive: ArchiveReader, limits: ContentCoding.Limits) async throws {
@@ -45,7 +45,7 @@ struct Document: Sendable {
             return nil
         }
         let message = try await archive.response(of: capture, hop: capture.hops.count - 1)
-        guard let head = message.head, let body = message.body else { return nil }
+        guard message.redaction == nil, let head = message.head, let body = message.body else { return nil }
         return (Response(status: status, headers: head.headers, body: body, truncated: hop.truncated), hop.url)
     }
 

@@ -8,6 +8,8 @@ package struct RereadLine: Codable, Sendable {
     package var texts = 0
     /// Captures with the same text, but another title or verdict.
     package var facts = 0
+    /// Captures whose bytes were taken out of the archive.
+    package var redacted = 0
     /// Versions before and after.
     package var versions: Int
     package var versionsAfter: Int
@@ -15,7 +17,7 @@ package struct RereadLine: Codable, Sendable {
     package var faults: [String] = []
 
     enum CodingKeys: String, CodingKey {
-        case url, captures, read, texts, facts, versions
+        case url, captures, read, texts, facts, redacted, versions
         case versionsAfter = "versions_after"
         case faults
     }

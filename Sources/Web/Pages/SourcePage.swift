@@ -12,6 +12,8 @@ struct SourcePage: Sendable {
     /// The version whose text is shown; nil when there is none.
     let chosen: VersionRow?
     let text: String?
+    /// When and why the text was taken out; nil when it is there.
+    let redaction: Redaction?
 
     /// - Throws: `Refusal` when the source or the version is not known; `CatalogError`.
     init(_ fields: QueryFields, _ catalog: Catalog) async throws {
@@ -37,6 +39,7 @@ struct SourcePage: Sendable {
             chosen = versions.last
         }
         text = if let chosen { try await catalog.text(chosen.textDigest) } else { nil }
+        redaction = if let chosen, text == nil { try await catalog.redaction(ofText: chosen.textDigest) } else { nil }
     }
 
     func html(_ links: Links) -> HTML {
@@ -102,7 +105,10 @@ struct SourcePage: Sendable {
     private var textSection: HTML {
         guard let chosen else { return "" }
         let article: HTML =
-            text.map(Parts.article) ?? "<p class=\"quiet\">Only the digest of this text is known.</p>"
+            text.map(Parts.article) ?? redaction.map {
+                "<p>It was taken out \($0.at.html): <bdi>\($0.reason)</bdi></p>"
+            }
+            ?? "<p class=\"quiet\">Only the digest of this text is known.</p>"
         return """
             <section><h2>The text of version \(chosen.number)</h2>
             \(article)

@@ -10,6 +10,8 @@ final class AgainPrinter: Sendable {
         var read = 0
         var texts = 0
         var facts = 0
+        /// Captures whose bytes were taken out.
+        var redacted = 0
         /// Sources with another number of versions.
         var renumbered = 0
         var faults = 0
@@ -47,6 +49,7 @@ final class AgainPrinter: Sendable {
             $0.read += line.read
             $0.texts += line.texts
             $0.facts += line.facts
+            $0.redacted += line.redacted
             $0.renumbered += line.versions == line.versionsAfter ? 0 : 1
             $0.faults += line.faults.count
         }
@@ -78,6 +81,9 @@ final class AgainPrinter: Sendable {
                     + "\(counted(sum.texts, "text")) \(verb)\(facts); "
                     + "\(counted(sum.renumbered, "source")) \(sum.dry_run ? "would have" : "with") another number of versions"
             )
+            if sum.redacted > 0 {
+                terminal.note("\(counted(sum.redacted, "capture")) stayed as known: what they held was taken out")
+            }
         }
         if sum.faults > 0 { throw ExitStatus.archive }
     }

@@ -45,6 +45,16 @@ struct DiffCommand: VidimusCommand {
             else {
                 return terminal.note("version \(newer.number) is the only one to compare; nothing changed")
             }
+            for version in [older, newer] {
+                guard let redaction = try await catalog.redaction(ofText: version.textDigest) else { continue }
+                if json {
+                    let line = RedactedDiff(
+                        url: row.url.string, from: older.number, to: newer.number, version: version.number,
+                        redaction: redaction)
+                    return terminal.out(JSONLine(line).text)
+                }
+                return terminal.out(redaction.sentence("the text of version \(version.number)"))
+            }
             let diff = WordDiff(
                 old: try await catalog.text(older.textDigest) ?? "", new: try await catalog.text(newer.textDigest) ?? ""
             )
@@ -121,4 +131,14 @@ private struct DiffLine: Encodable {
         grade = newer.grade
         segments = diff.segments.map { Segment(kind: $0.kind, text: $0.text) }
     }
+}
+
+/// What `diff --json` prints where there is nothing to compare any more.
+private struct RedactedDiff: Encodable {
+    var url: String
+    var from: Int
+    var to: Int
+    /// Whose text was taken out.
+    var version: Int
+    var redaction: Redaction
 }

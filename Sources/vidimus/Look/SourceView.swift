@@ -15,6 +15,8 @@ struct SourceView {
     /// The version whose text is shown; nil when there is none.
     let chosen: VersionRow?
     let text: String?
+    /// When and why the text was taken out; nil when it is there.
+    let redaction: Redaction?
 
     /// - Throws: `EngineFailure` when the source has no version of that number.
     init(_ row: SourceRow, in catalog: Catalog, number: Int?) async throws {
@@ -24,6 +26,8 @@ struct SourceView {
         latest = try await catalog.captures(of: row.key, limit: 1).first
         chosen = try SourceView.version(number, of: versions)
         text = try await chosen.asyncMap { try await catalog.text($0.textDigest) } ?? nil
+        let digest = text == nil ? chosen?.textDigest : nil
+        redaction = try await digest.asyncMap { try await catalog.redaction(ofText: $0) } ?? nil
     }
 
     /// The version with that number, or the latest.
@@ -40,6 +44,7 @@ struct SourceView {
         if json { return terminal.out(JSONLine(Detail(self)).text) }
         if textOnly {
             if let text { terminal.out(text.printableParagraphs) }
+            if let redaction { terminal.note(redaction.sentence("the text")) }
             return
         }
         terminal.out(terminal.paint((chosen?.title ?? row.title ?? row.url.string).printable, .bold))
@@ -73,11 +78,16 @@ struct SourceView {
                 terminal.out()
             }
         }
+        if let redaction {
+            terminal.out()
+            terminal.out(redaction.sentence("the text"))
+        }
     }
 
     /// The text as Markdown. Its structure is read again from the stored bytes; where today's extractor reads another text
     /// in them, the text is shown as it was kept, paragraph by paragraph.
     func showMarkdown(on terminal: Terminal, _ archive: ArchiveReader, _ settings: Configuration) async throws {
+        if let redaction { return terminal.note(redaction.sentence("the text")) }
         guard let chosen, let text else { return terminal.note("\(row.url.string.printable) has no text yet") }
         let read = try await StoredArticle.read(chosen.firstCapture, holding: text, in: archive, settings: settings)
         if read == nil {
@@ -96,6 +106,7 @@ struct SourceView {
         var capture: CaptureRow?
         var shown: Int?
         var text: String?
+        var redaction: Redaction?
 
         init(_ view: SourceView) {
             source = SourceLine(view.row)
@@ -104,8 +115,14 @@ struct SourceView {
             capture = view.latest
             shown = view.chosen?.number
             text = view.text
+            redaction = view.redaction
         }
     }
+}
+
+extension Redaction {
+    /// `the text was taken out on 2026-11-20 23:45: court order`, for a person.
+    func sentence(_ what: String) -> String { "\(what) was taken out on \(at.minute): \(reason.printable)" }
 }
 
 extension Timestamp {

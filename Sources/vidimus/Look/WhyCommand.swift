@@ -51,7 +51,12 @@ struct WhyCommand: VidimusCommand {
             "\(capture.started.minute) UTC  "
                 + terminal.paint(verdict.state, "\(verdict.state.rawValue), \(verdict.category.rawValue)")
                 + "  capture \(capture.id)")
-        for hop in capture.hops { terminal.out("  hop     \(describe(hop))") }
+        for hop in capture.hops {
+            terminal.out("  hop     \(describe(hop))")
+            if let redaction = hop.response?.redaction {
+                terminal.out("          \(redaction.sentence("its payload"))")
+            }
+        }
         for (i, finding) in verdict.findings.enumerated() {
             let decided = i == verdict.findings.count - 1
             let rule = finding.rule.padded(to: 24)

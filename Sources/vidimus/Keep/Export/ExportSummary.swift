@@ -6,6 +6,7 @@ struct ExportSummary: Encodable {
     var form: String
     var files: [String]
     var records: Int
+    var redacted: Int
     var lines: Int
     var bytes: Int
     var key: String?
@@ -15,6 +16,7 @@ struct ExportSummary: Encodable {
         self.form = form
         files = report.files
         records = report.records
+        redacted = report.redacted
         lines = report.lines
         bytes = report.bytes
         key = report.key?.hex
@@ -32,6 +34,9 @@ struct ExportSummary: Encodable {
         parts.append(byteCount(bytes))
         let place = files.isEmpty ? "" : " in \(files.map(\.printable).joined(separator: ", "))"
         terminal.note("\(form): \(parts.joined(separator: ", "))\(place)")
+        if redacted > 0 {
+            terminal.note("\(counted(redacted, "record")) only say what was taken out, when and why")
+        }
         if let key { terminal.note("signed with the key whose SHA-256 is \(key)") }
     }
 }

@@ -88,6 +88,9 @@ struct MarkdownFolder {
             out +=
                 "\(version.firstSeen.minute) to \(version.lastSeen.minute) UTC, \(counted(version.captures, "capture")), "
             out += "[\(counted(version.words, "word"))](\(file)), sha256 `\(version.textDigest.hex)`\n"
+            if let redaction = try await catalog.redaction(ofText: version.textDigest) {
+                out += "\n\(words(redaction.sentence("The text")))\n"
+            }
             if let earlier { out += changes(from: earlier, to: text) }
             var article = Article(text: text, extractor: "")
             article.title = version.title
