@@ -152,6 +152,8 @@ struct RecoveryTests {
         #expect(row?.sealed == true && row?.suspect == true)
         #expect(Ledger.verify(archive.folder).lines.count == 1)
         try await archive.close()
+        archive.catalog.close()
+        #expect(try await Archive.compare(sandbox.path).tables.first { $0.what == "files" }?.isEqual == true)
     }
 
     @Test("missing and shortened files are warned of, and the archive still opens")

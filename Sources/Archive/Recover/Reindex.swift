@@ -118,12 +118,12 @@ extension Archive {
     }
 
     /// What the ledger says of each file.
-    private static func promises(_ folder: ArchiveFolder) -> [String: SHA256Digest] {
-        Dictionary(Ledger.verify(folder).lines.map { ($0.name, $0.sha256) }) { _, last in last }
+    private static func promises(_ folder: ArchiveFolder) -> [String: Ledger.Line] {
+        Dictionary(Ledger.verify(folder).lines.map { ($0.name, $0) }) { _, last in last }
     }
 
     private static func take(
-        _ file: ArchiveFolder.File, _ promised: SHA256Digest?, _ catalog: Catalog, _ report: inout ReindexReport
+        _ file: ArchiveFolder.File, _ promised: Ledger.Line?, _ catalog: Catalog, _ report: inout ReindexReport
     ) async throws(ArchiveError) {
         let known: WARCFileRow?
         do { known = try await catalog.warcFile(file.name) } catch { throw .catalog(error) }
@@ -149,7 +149,8 @@ extension Archive {
             throw .damaged(file: file.path, offset: 0, reason: "\(error)")
         }
         let digest = try Disk.sha256(file.path)
-        if let sealed = promised ?? known?.sha256, sealed != digest {
+        if promised?.suspect != nil { intake.row.suspect = true }
+        if let sealed = promised?.sha256 ?? known?.sha256, sealed != digest {
             // What the file was when it was sealed stays on record: a changed file must not become the truth.
             report.faults.append("\(file.name): its bytes are not those that were sealed")
         } else {
