@@ -9,8 +9,12 @@ package enum WARCError: Error, Sendable, Hashable, CustomStringConvertible {
     /// A file of an export cannot be made or written; `reason` is the system's.
     case unwritable(path: String, reason: String)
 
+    /// A key that was read cannot sign.
+    case unsigned
+
     package var description: String {
         switch self {
+        case .unsigned: "OpenSSL refuses to sign with the key; name another with --key, or leave the file unsigned"
         case .unreadable(let path, let reason): "cannot read \(path.printable): \(reason)"
         case .unwritable(let path, let reason):
             "cannot write \(path.printable): \(reason); check its folder, its permissions and the room on the disk"

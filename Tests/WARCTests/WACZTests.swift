@@ -46,7 +46,7 @@ struct WACZTests {
     @Test("a WACZ holds its records, an index that finds them, pages, and a manifest that is signed")
     func whole() async throws {
         let record = Samples.record(Samples.exchange(response: Samples.response(body: "x")))
-        let key = SigningKey()
+        let key = try #require(SigningKey.make())
         try await write([Samples.info(), record], key: key)
         let zip = try #require(ZipReader(try folder.read("a.wacz")))
         #expect(
@@ -113,7 +113,7 @@ struct WACZTests {
 
     @Test("a key is read back from its PEM, and other keys are refused")
     func keys() throws {
-        let key = SigningKey()
+        let key = try #require(SigningKey.make())
         let read = try #require(SigningKey(pem: key.pem))
         #expect(read.publicKey == key.publicKey && read.fingerprint == key.fingerprint)
         #expect(SigningKey(pem: Array("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n".utf8)) == nil)

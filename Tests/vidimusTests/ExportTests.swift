@@ -9,16 +9,6 @@ struct ExportTests {
     private static let page = "http://daily.example/bridge"
     private static let gone = "http://daily.example/gone"
 
-    private func article(_ cost: String) -> Page {
-        let words = (1...4).map { number in
-            "<p>Paragraph \(number): the council met on Tuesday evening to decide whether the old stone bridge should be closed "
-                + "to lorries, after engineers found cracks in two of its arches during the inspection of the roads. Repairs "
-                + "would cost \(cost) crowns and take \(number) months, the town's engineer told the members.</p>"
-        }.joined()
-        return Page(
-            html: "<!doctype html><title>Old bridge</title><article><h1>Old bridge &lt;b&gt;</h1>\(words)</article>")
-    }
-
     /// An archive with one event of a hostile title, a page that changed, and one that is not there.
     private func archive(_ program: Program, _ press: Press) async throws {
         try program.configure(press)
@@ -35,10 +25,10 @@ struct ExportTests {
             2. [@Gone <script>](\(Self.gone))
             """, to: "chronicle/news/2008/04/12/bridge.md")
         try program.folder.write("\(Self.page)\n\(Self.gone)\n", to: "chronicle/sources.txt")
-        try press.publish(article("240,000"), at: Self.page)
+        try press.publish(Page.bridge(costing: "240,000"), at: Self.page)
         #expect(try await program.run("import", "--json").code == 0)
         _ = try await program.run("fetch", "--all", "--json")
-        try press.publish(article("420,000"), at: Self.page)
+        try press.publish(Page.bridge(costing: "420,000"), at: Self.page)
         _ = try await program.run("fetch", Self.page, "--json")
     }
 

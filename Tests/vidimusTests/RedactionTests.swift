@@ -8,24 +8,15 @@ struct RedactionTests {
     private static let url = "http://daily.example/bridge"
     private static let other = "http://other.example/mill"
 
-    private func article(_ cost: String) -> Page {
-        let words = (1...4).map { number in
-            "<p>Paragraph \(number): the council met on Tuesday evening to decide whether the old stone bridge should be closed "
-                + "to lorries, after engineers found cracks in two of its arches during the inspection of the roads. Repairs "
-                + "would cost \(cost) crowns and take \(number) months, the town's engineer told the members.</p>"
-        }.joined()
-        return Page(html: "<!doctype html><title>Old bridge</title><article><h1>Old bridge</h1>\(words)</article>")
-    }
-
     /// Two versions of a page and one of another.
     private func archive(_ program: Program, _ press: Press) async throws {
         try program.configure(press)
         try program.folder.write("\(Self.url)\n\(Self.other)\n", to: "chronicle/sources.txt")
-        try press.publish(article("240,000"), at: Self.url)
-        try press.publish(article("three"), at: Self.other)
+        try press.publish(Page.bridge(costing: "240,000"), at: Self.url)
+        try press.publish(Page.bridge(costing: "three"), at: Self.other)
         #expect(try await program.run("import", "--json").code == 0)
         #expect(try await program.run("fetch", "--all", "--json").code == 0)
-        try press.publish(article("420,000"), at: Self.url)
+        try press.publish(Page.bridge(costing: "420,000"), at: Self.url)
         #expect(try await program.run("fetch", Self.url, "--json").code == 0)
     }
 

@@ -13,7 +13,9 @@ extension ArchiveFolder {
     package func makeSigningKey() throws(ArchiveError) -> SigningKey {
         let folder = keys
         if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .notWritable(path: folder, reason: Disk.reason) }
-        let key = SigningKey()
+        guard let key = SigningKey.make() else {
+            throw .notWritable(path: signingKey, reason: "no key can be made: the system gives no randomness")
+        }
         let descriptor = open(signingKey, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .notWritable(path: signingKey, reason: Disk.reason) }
         defer { close(descriptor) }

@@ -3,6 +3,7 @@ internal import CDeflate
 /// Whole gzip members (RFC 1952) around bytes that are no WARC record.
 package enum Gzip {
     package static func member(_ bytes: [UInt8]) -> [UInt8] {
+        // Null only when there is no memory left, where Swift's own arrays end the process as well.
         guard let compressor = libdeflate_alloc_compressor(6) else {
             preconditionFailure("no memory for a compressor")
         }

@@ -6,11 +6,10 @@ package import Model
 package final class SigningKey {
     private let handle: OpaquePointer
 
-    /// A new random key.
-    package init() {
-        guard let handle = vidimus_ecdsa_make() else { preconditionFailure("the system gives no randomness") }
-        self.handle = handle
-    }
+    private init(_ handle: OpaquePointer) { self.handle = handle }
+
+    /// A new random key; nil when the system gives no randomness.
+    package static func make() -> SigningKey? { vidimus_ecdsa_make().map(SigningKey.init) }
 
     /// Reads a PEM file's text; nil when it holds no unencrypted private key on P-384.
     package init?(pem: [UInt8]) {
@@ -30,12 +29,12 @@ package final class SigningKey {
     package var fingerprint: SHA256Digest { SHA256Digest(of: publicKey) }
 
     /// 96 bytes: the signature's two numbers (IEEE P1363), as WebCrypto makes them.
-    package func sign(_ text: String) -> [UInt8] {
+    ///
+    /// - Throws: `.unsigned` when OpenSSL refuses, as where its configuration forbids the curve.
+    package func sign(_ text: String) throws(WARCError) -> [UInt8] {
         var out = [UInt8](repeating: 0, count: Int(VIDIMUS_ECDSA_SIGNATURE))
         let bytes = Array(text.utf8)
-        guard vidimus_ecdsa_sign(handle, bytes, bytes.count, &out) == 1 else {
-            preconditionFailure("a key that was read whole cannot sign")
-        }
+        guard vidimus_ecdsa_sign(handle, bytes, bytes.count, &out) == 1 else { throw .unsigned }
         return out
     }
 

@@ -183,7 +183,7 @@ package final class WACZWriter {
         if let key {
             digest.signedData = Signature(
                 hash: hash, created: moment, software: software,
-                signature: Data(key.sign(hash)).base64EncodedString(),
+                signature: Data(try key.sign(hash)).base64EncodedString(),
                 publicKey: Data(key.publicKey).base64EncodedString())
         }
         try zip.add("datapackage-digest.json", try WACZWriter.json(digest))

@@ -71,6 +71,7 @@ package final class ZipWriter {
     /// Ends the member.
     @discardableResult
     package func end() throws(WARCError) -> Member {
+        // A slip of the caller's own order of calls, which no input can bring about.
         guard let open = current.take() else { preconditionFailure("no member has begun") }
         let size = file.count - open.start
         let (name, offset, crc) = (open.name, open.offset, open.crc)
