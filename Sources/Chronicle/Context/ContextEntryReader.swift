@@ -44,6 +44,7 @@ struct ContextEntryReader {
                 log.add("source-unreadable", line: i + 1, "the line among the sources names none")
             case .item(let item):
                 take(item, line: i + 1, section: section, into: &entry)
+            case .companion(let kind, let target): attach(kind, target, line: i + 1)
             default: break
             }
         }
@@ -63,6 +64,7 @@ struct ContextEntryReader {
             if ContextEntryReader.isAsset(label) { return }
             let written = WrittenURL(bytes, item.target, hasLabel: true)
             builder.add(written, label: label, line: line, log: &log)
+            for beside in item.companions { attach(beside.kind, beside.target, line: line) }
         case .related:
             entry.related.append(
                 RelatedEntry(
@@ -73,7 +75,13 @@ struct ContextEntryReader {
         }
     }
 
-    private static func isAsset(_ label: String) -> Bool {
+    private mutating func attach(_ kind: Companion, _ target: Range<Int>, line: Int) {
+        if builder.attach(kind, url: document.text(target)) { return }
+        log.add("archive-alone", line: line, "the link stands beside no source")
+    }
+
+    /// Whether a label is that of a picture.
+    static func isAsset(_ label: String) -> Bool {
         switch label.lowercased() {
         case "cover image", "img", "封面图片", "封面圖片", "封面": true
         default: false

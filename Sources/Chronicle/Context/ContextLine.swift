@@ -20,6 +20,8 @@ package struct ContextLine: Hashable, Sendable {
         case section(Section)
         /// A numbered item of the section above it.
         case item(Item)
+        /// `[Archive 2008-04-12](https://…)` below a source: a line that goes on with the item above it.
+        case companion(Companion, target: Range<Int>)
         /// `### [ Title ](/news/….md)` of an index.
         case story(title: Range<Int>, path: Range<Int>)
         /// `_Context: A, B_` below an index's story.
@@ -47,5 +49,13 @@ package struct ContextLine: Hashable, Sendable {
         package let image: Range<Int>?
         /// What stands between the underscores at the line's end.
         package let note: Range<Int>?
+        /// ` [Archive](…)` behind a source, on the same line.
+        package var companions: [Beside] = []
+    }
+
+    /// A link that belongs to the source before it.
+    package struct Beside: Hashable, Sendable {
+        package let kind: Companion
+        package let target: Range<Int>
     }
 }

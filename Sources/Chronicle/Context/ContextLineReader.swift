@@ -34,6 +34,7 @@ struct ContextLineReader {
         case UInt8(ascii: "F") where bytes.has("Formats: [", at: first, before: line.upperBound): return .formats
         default:
             if section == nil { return .text }
+            if section == .sources, let beside = beside(line) { return .companion(beside.kind, target: beside.target) }
             return item(line).map(ContextLine.Content.item) ?? .text
         }
     }
@@ -92,13 +93,22 @@ struct ContextLineReader {
     /// `^\d+\. \[(.*?)\]\((.*)\)(?: \[IMG\]\((.*)\))?$`: whatever brackets the URL holds, the line's last one closes it.
     private func source(_ range: Range<Int>) -> ContextLine.Item? {
         var rest = range
+        var companions: [ContextLine.Beside] = []
+        while bytes[rest.upperBound - 1] == .rightParen, let mark = bytes.findLast(") [", in: rest),
+            let found = beside((mark + 2)..<rest.upperBound)
+        {
+            companions.insert(found, at: 0)
+            rest = rest.lowerBound..<(mark + 1)
+        }
         var image: Range<Int>?
         if bytes[rest.upperBound - 1] == .rightParen, let mark = bytes.findLast(") [IMG](", in: rest) {
             image = (mark + 8)..<(rest.upperBound - 1)
             rest = rest.lowerBound..<(mark + 1)
         }
         guard bytes[rest.lowerBound] == .leftBracket, let middle = bytes.find("](", in: rest) else {
-            return bare(rest)
+            var item = bare(rest)
+            item?.companions = companions
+            return item
         }
         // A label with brackets of its own: the URL starts where a scheme does.
         var split = middle
@@ -107,7 +117,16 @@ struct ContextLineReader {
         guard end >= split + 2 else { return nil }
         return ContextLine.Item(
             label: bytes.trimmed((rest.lowerBound + 1)..<split), target: bytes.trimmed((split + 2)..<end),
-            image: image, note: nil)
+            image: image, note: nil, companions: companions)
+    }
+
+    /// `[Archive 2008-04-12](https://…)` over the whole range.
+    private func beside(_ range: Range<Int>) -> ContextLine.Beside? {
+        guard range.count > 4, bytes[range.lowerBound] == .leftBracket, bytes[range.upperBound - 1] == .rightParen,
+            let middle = bytes.find("](", in: range),
+            let kind = Companion.named(by: bytes.text(bytes.trimmed((range.lowerBound + 1)..<middle)))
+        else { return nil }
+        return ContextLine.Beside(kind: kind, target: bytes.trimmed((middle + 2)..<(range.upperBound - 1)))
     }
 
     /// `1. http://…`, `1. Label http://…`.

@@ -36,6 +36,18 @@ struct CitationBuilder {
         if !citations.isEmpty { citations[citations.count - 1].markedDead = true }
     }
 
+    /// The archived copy or new address that the chronicle gives beside the citation made at `index`, or last.
+    ///
+    /// - Returns: false when there is no citation to give it to.
+    mutating func attach(_ companion: Companion, url: String, to index: Int? = nil) -> Bool {
+        guard let i = index ?? citations.indices.last, citations.indices.contains(i) else { return false }
+        switch companion {
+        case .archive: citations[i].archived = citations[i].archived ?? url
+        case .newAddress: citations[i].moved = citations[i].moved ?? url
+        }
+        return true
+    }
+
     /// Hands the citations over and begins anew at ordinal 1.
     mutating func take() -> [Citation] {
         defer { citations = [] }

@@ -84,7 +84,7 @@ struct DecodedText {
     }
 
     /// 1 to 4 for the well-formed sequence at `i` (Unicode 15 table 3-7), 0 when there is none.
-    private static func sequenceLength(_ bytes: [UInt8], at i: Int) -> Int {
+    static func sequenceLength(_ bytes: [UInt8], at i: Int) -> Int {
         let lead = bytes[i]
         if lead < 128 { return 1 }
         let n: Int

@@ -101,12 +101,38 @@ struct WikiDayParser {
         let text = WikiText.plain(bytes, item.body, links: links)
         var line = item.line
         var seen = item.body.lowerBound
-        for link in links {
+        // Which citation each link became.
+        var made: [Int: Int] = [:]
+        var beside: [(kind: Companion, link: Int)] = []
+        for (i, link) in links.enumerated() {
             line += bytes[seen..<link.url.lowerBound].count { $0 == .newline }
             seen = link.url.lowerBound
+            if let kind = WikiDayParser.companion(link, in: bytes), link.owner != nil || !builder.citations.isEmpty {
+                beside.append((kind, i))
+                if link.owner == nil { made[i] = builder.citations.count - 1 }
+                continue
+            }
+            let before = builder.citations.count
             add(link, line: line, builder: &builder)
+            if builder.citations.count > before { made[i] = before }
+        }
+        for (kind, i) in beside {
+            guard let citation = made[links[i].owner ?? i] else { continue }
+            _ = builder.attach(kind, url: bytes.text(links[i].url), to: citation)
         }
         return (text, builder.take())
+    }
+
+    /// What a link is to the one before it; nil for a citation.
+    static func companion(_ link: WikiLink, in bytes: [UInt8]) -> Companion? {
+        switch link.kind {
+        case .archive: return .archive
+        case .bracketed where link.label.count < 40:
+            let kind = Companion.named(by: WikiLabel.clean(WikiText.plain(bytes, link.label)))
+            // In running text a label such as "(Archive)" may name a source.
+            return kind == .newAddress ? kind : nil
+        case .bracketed, .template, .bare: return nil
+        }
     }
 
     private mutating func add(_ link: WikiLink, line: Int, builder: inout CitationBuilder) {
@@ -120,12 +146,7 @@ struct WikiDayParser {
         case .template:
             let label = link.templateLabel.map { WikiText.plain(bytes, $0) } ?? ""
             builder.add(written, label: WikiLabel.clean(label), line: line, markedDead: link.isDead, log: &log)
-        case .archive:
-            let before = builder.citations.last
-            builder.add(
-                written, label: before?.label ?? "", line: line,
-                original: ArchiveURL.original(of: written.url) ?? before?.url, log: &log)
-        case .bare:
+        case .archive, .bare:
             builder.add(written, label: "", line: line, markedDead: link.isDead, log: &log)
         }
     }

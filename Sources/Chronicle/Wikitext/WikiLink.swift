@@ -20,4 +20,12 @@ struct WikiLink {
     /// The label that a template's parameters give: the work's name, else the title.
     var templateLabel: Range<Int>?
     var isDead = false
+    /// The whole template, braces included, whose `url` parameter this is; nil where it is not closed.
+    var template: Range<Int>?
+    /// Of an archived copy named in a cite template: which link of the list it is of.
+    var owner: Int?
+    /// The link is closed by its bracket, or needs none.
+    var isClosed = true
+    /// A bare URL that stands in a template as no parameter that is known.
+    var isInTemplate = false
 }

@@ -44,7 +44,7 @@ struct WikiLinkScanner {
             default: i += 1
             }
         }
-        while !templates.isEmpty { labelLinks(of: templates.removeLast(), until: end) }
+        while !templates.isEmpty { labelLinks(of: templates.removeLast(), until: end, isClosed: false) }
     }
 
     private func isURL(at i: Int) -> Bool {
@@ -79,8 +79,9 @@ struct WikiLinkScanner {
             j += 1
         }
         let isClosed = j < end && bytes[j] == .rightBracket
-        links.append(
-            WikiLink(kind: .bracketed, span: start..<(isClosed ? j + 1 : j), url: url, label: labelStart..<j))
+        var link = WikiLink(kind: .bracketed, span: start..<(isClosed ? j + 1 : j), url: url, label: labelStart..<j)
+        link.isClosed = isClosed
+        links.append(link)
         i = isClosed ? j + 1 : j
     }
 
@@ -98,7 +99,9 @@ struct WikiLinkScanner {
             if let quotes = bytes.find("''", in: i..<j) { j = quotes }
             j = WikiLinkScanner.withoutPunctuation(bytes, i..<j)
         }
-        links.append(WikiLink(kind: kind, span: i..<j, url: i..<j, label: j..<j))
+        var link = WikiLink(kind: kind, span: i..<j, url: i..<j, label: j..<j)
+        link.isInTemplate = !templates.isEmpty
+        links.append(link)
         i = max(j, i + 1)
     }
 
@@ -119,13 +122,15 @@ struct WikiLinkScanner {
     }
 
     private mutating func open() {
-        if bytes.hasFolded("dead", at: i + 2, before: end), !links.isEmpty { links[links.count - 1].isDead = true }
+        if bytes.hasFolded("dead", at: i + 2, before: end), let link = links.lastIndex(where: { $0.kind != .archive }) {
+            links[link].isDead = true
+        }
         templates.append(Template(start: i + 2, links: links.count))
         i += 2
     }
 
     private mutating func close() {
-        if let template = templates.popLast() { labelLinks(of: template, until: i) }
+        if let template = templates.popLast() { labelLinks(of: template, until: i, isClosed: true) }
         i += 2
     }
 
@@ -161,12 +166,16 @@ struct WikiLinkScanner {
     }
 
     /// Gives the links of a template that ends at `stop` the label that its parameters name.
-    private mutating func labelLinks(of template: Template, until stop: Int) {
+    private mutating func labelLinks(of template: Template, until stop: Int, isClosed: Bool) {
         guard template.links < links.count, stop - template.start <= WikiLinkScanner.longestTemplate else { return }
         let own = (template.links..<links.count).filter {
-            links[$0].kind == .template && links[$0].templateLabel == nil
+            links[$0].kind == .template && links[$0].templateLabel == nil && links[$0].template == nil
         }
         guard let first = own.first else { return }
+        for k in template.links..<links.count where links[k].kind == .archive && links[k].owner == nil {
+            links[k].owner = first
+        }
+        if isClosed, links[first].template == nil { links[first].template = (template.start - 2)..<(stop + 2) }
         let parameters = WikiTemplate(bytes, template.start..<stop)
         let names = ["work", "newspaper", "website", "magazine", "journal", "publisher", "agency", "title"]
         links[first].templateLabel = names.lazy.compactMap { parameters[$0] }.first

@@ -4,7 +4,22 @@ struct WikiTemplate {
     /// Values without a name, in order.
     private(set) var positional: [Range<Int>] = []
     private var named: [String: Range<Int>] = [:]
+    /// Every parameter with a name, empty ones too.
+    private(set) var parameters: [Parameter] = []
     private let bytes: [UInt8]
+
+    /// `| name = value`, by its places.
+    struct Parameter {
+        /// In lower case.
+        let name: String
+        /// From behind the pipe to before the next one.
+        let part: Range<Int>
+        let nameRange: Range<Int>
+        /// Where the equals sign stands.
+        let equals: Int
+        /// Without white space around it.
+        let value: Range<Int>
+    }
 
     /// - Parameter body: what stands between `{{` and `}}`.
     init(_ bytes: [UInt8], _ body: Range<Int>) {
@@ -28,7 +43,9 @@ struct WikiTemplate {
             let key = bytes[part].firstIndex(of: .equals)
             if let key, bytes[part.lowerBound..<key].allSatisfy({ $0.isLetter || $0.isBlank || $0 == .hyphen }) {
                 let value = bytes.trimmed((key + 1)..<part.upperBound)
-                let name = bytes.text(bytes.trimmed(part.lowerBound..<key)).lowercased()
+                let nameRange = bytes.trimmed(part.lowerBound..<key)
+                let name = bytes.text(nameRange).lowercased()
+                parameters.append(Parameter(name: name, part: part, nameRange: nameRange, equals: key, value: value))
                 if !value.isEmpty { named[name] = value }
             } else {
                 positional.append(bytes.trimmed(part))

@@ -92,10 +92,14 @@ package struct Citation: Hashable, Sendable, Codable {
     package var repaired: String?
     /// The chronicle itself calls the link dead.
     package var markedDead: Bool
+    /// The address of an archived copy that the chronicle gives beside the link, as written.
+    package var archived: String?
+    /// The address that the chronicle gives beside the link because the page moved there, as written.
+    package var moved: String?
 
     package init(
         ordinal: Int, label: String, url: String, line: Int, original: String? = nil, repaired: String? = nil,
-        markedDead: Bool = false
+        markedDead: Bool = false, archived: String? = nil, moved: String? = nil
     ) {
         self.ordinal = ordinal
         self.label = label
@@ -104,6 +108,8 @@ package struct Citation: Hashable, Sendable, Codable {
         self.original = original
         self.repaired = repaired
         self.markedDead = markedDead
+        self.archived = archived
+        self.moved = moved
     }
 
     /// The URL to fetch, or why there is none.

@@ -76,13 +76,36 @@ struct WikiDayTests {
         #expect(entry.citations.map(\.markedDead) == [true, false])
     }
 
-    @Test("keeps an archived copy beside the link it is of")
-    func archived() throws {
-        let file = read(
-            "* It rains. [http://example.org/a (X)] {{webarchive|url=http://www.webcitation.org/5abc |date=2009}}")
-        let citations = try #require(file.entries.first).citations
-        #expect(citations.map(\.url) == ["http://example.org/a", "http://www.webcitation.org/5abc"])
-        #expect(citations.map(\.original) == [nil, "http://example.org/a"])
+    @Test(
+        "takes an archived copy for a part of the citation it stands beside",
+        arguments: [
+            "[http://example.org/a (X)] {{webarchive|url=http://www.webcitation.org/5abc |date=2009}}",
+            "[http://example.org/a (X)]{{dead link|date=May 2010}} {{webarchive|url=http://www.webcitation.org/5abc}}",
+            "<ref>{{cite web|url=http://example.org/a |work=X |archiveurl=http://www.webcitation.org/5abc}}</ref>",
+            "<ref>{{cite web|archive-url=http://www.webcitation.org/5abc |url=http://example.org/a |work=X}}</ref>",
+        ])
+    func archived(text: String) throws {
+        let citations = try #require(read("* It rains. \(text)").entries.first).citations
+        #expect(citations.map(\.url) == ["http://example.org/a"])
+        #expect(citations.map(\.archived) == ["http://www.webcitation.org/5abc"])
+        #expect(citations.map(\.label) == ["X"])
+    }
+
+    @Test("takes an archived copy that stands beside nothing for a citation")
+    func lonelyArchive() throws {
+        let citations = try #require(
+            read("* It rains. {{webarchive|url=http://www.webcitation.org/5abc |date=2009}}").entries.first
+        ).citations
+        #expect(citations.map(\.url) == ["http://www.webcitation.org/5abc"])
+    }
+
+    @Test("takes a new address for a part of the citation before it")
+    func moved() throws {
+        let citations = try #require(
+            read("* It rains. [http://example.org/a (X)] [http://example.net/b (new address)]").entries.first
+        ).citations
+        #expect(citations.map(\.url) == ["http://example.org/a"])
+        #expect(citations.map(\.moved) == ["http://example.net/b"])
     }
 
     @Test("gives a line of links alone to the item above it")
