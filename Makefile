@@ -1,5 +1,5 @@
 # Every target is a script, so that nothing here needs make.
-.PHONY: demo test build install uninstall lint bench bench-extract
+.PHONY: demo test build install uninstall lint bench bench-extract bench-check
 
 demo test build install uninstall lint:
 	@Scripts/$@
@@ -10,3 +10,6 @@ bench:
 # make bench-extract DATA="FOLDER …": Benchmarks/extract --help says what a set of pages is.
 bench-extract:
 	@Benchmarks/extract $(DATA)
+
+bench-check:
+	@Benchmarks/check

@@ -42,6 +42,7 @@ struct HostTurnTests {
             (.answered(status: 429, retryAfter: 0), 2), (.answered(status: 429, retryAfter: 1e15), 86400),
             (.answered(status: 500, retryAfter: nil), 2), (.answered(status: 502, retryAfter: 300), 300),
             (.cutShort(status: 200), 2), (.failed(.connectTimeout), 60), (.failed(.reset), 60),
+            (.failed(.firstByteTimeout), 2), (.failed(.timeout), 2), (.failed(.stalled), 2),
             (.failed(.nameLookupFailed), 60), (.failed(.nameNotFound), 2), (.failed(.tls), 2), (.failed(.gate), 0),
             (.failed(.robots), 0), (.notSent, 0),
         ] as [(HopOutcome, Double)])
@@ -51,6 +52,24 @@ struct HostTurnTests {
         turn.begin(now: noon, using: &random)
         turn.end(outcome, now: noon, using: &random)
         #expect(turn.ready - noon == (seconds > 0 ? seconds : Timestamp.epoch - noon))
+    }
+
+    @Test("one slow page is its own matter; three in a row park the host, until something answers")
+    func slowPages() {
+        var random = SeededNumbers(3)
+        var turn = HostTurn(options: .exact)
+        var now = noon
+        func wait(after outcome: HopOutcome) -> Double {
+            turn.begin(now: now, using: &random)
+            turn.end(outcome, now: now, using: &random)
+            let wait = turn.ready - now
+            now = turn.ready
+            return wait
+        }
+        let slow = HopOutcome.failed(.timeout)
+        #expect((0..<4).map { _ in wait(after: slow) } == [2, 2, 60, 120])
+        #expect(wait(after: .answered(status: 200, retryAfter: nil)) == 2)
+        #expect((0..<3).map { _ in wait(after: slow) } == [2, 2, 60])
     }
 
     @Test("refusals double to a day, failures to an hour, and a good answer forgets them")

@@ -23,6 +23,14 @@ extension Catalog {
         }
     }
 
+    /// Every citation that stands and can be fetched, in the order of files and lines.
+    package func standingCitations() async throws(CatalogError) -> [CitationRow] {
+        try await read("listing citations") { db in
+            try CitationQuery.rows(
+                "WHERE c.source IS NOT NULL AND c.withdrawn IS NULL", [], order: "f.path, c.line, c.ordinal", db)
+        }
+    }
+
     /// Every citation of the event in the order of its entries, invalid URLs included.
     package func citations(of event: EventID) async throws(CatalogError) -> [CitationRow] {
         try await read("listing citations") { db in

@@ -245,6 +245,21 @@ actor CaptureLoop: HostTurns {
         let outcome = HopOutcome(exchange, now: now)
         guard let update = frontier.hopEnded(key, outcome, now: now, using: &random) else { return }
         dirtyHosts[update.host] = update.state
+        guard update.state.blockedUntil - now > frontier.options.patience else { return }
+        dismissWaiters(
+            for: HostIsResting(host: update.host, until: update.state.blockedUntil),
+            category: exchange.failure == nil ? .rateLimited : .timeout)
+    }
+
+    /// Those who asked for sources of a host that rests for long are told so; the schedule comes back by itself.
+    private func dismissWaiters(for resting: HostIsResting, category: Model.Category) {
+        for (key, waiting) in waiters {
+            guard let source = sources[key], source.host == resting.host, frontier.remove(key) else { continue }
+            sources[key] = nil
+            waiters[key] = nil
+            let line = VisitLine(skipped: source, because: resting.description, category: category)
+            waiting.forEach { $0.continuation.resume(returning: line) }
+        }
     }
 
     func setCrawlDelay(_ seconds: Double?, for host: String) { frontier.setCrawlDelay(seconds, for: host) }

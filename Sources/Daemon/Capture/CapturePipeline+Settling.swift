@@ -25,7 +25,7 @@ extension CapturePipeline {
             return same
         }
         let isReadAlike = before.title == title && ArticleText.isSame(before.text, asKnown: held)
-        if !isReadAlike, let row = try await catalog.source(source.key) {
+        if !isReadAlike, let rereader, let row = try await catalog.source(source.key) {
             // Both have changed, the page and the eyes: what is held is read anew first, so that the difference of the two
             // versions is the page's alone.
             _ = try await rereader.reread(row, place: place)
@@ -40,6 +40,7 @@ extension CapturePipeline {
     private func earlier(
         _ key: SourceKey, _ version: Int, _ place: inout ReadingDesk.Place?
     ) async throws -> (article: Article, title: String?)? {
+        guard let archive else { return nil }
         let captures = try await catalog.captures(of: key, limit: 50)
         guard let last = captures.first(where: { $0.version == version && !$0.notModified }) else { return nil }
         do {

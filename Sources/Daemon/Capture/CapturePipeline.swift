@@ -11,18 +11,46 @@ internal import Settings
 /// One visit from end to end: hops, text, verdict, evidence, and when to come again.
 struct CapturePipeline: Sendable {
     let catalog: Catalog
-    let archive: Archive
+    /// Where visits are kept; nil for a look that keeps nothing.
+    let archive: Archive?
     let fetcher: Fetcher
     let robots: RobotsKeeper
     let network: NetworkHealth
     let control: ControlFetch
     let documents: DocumentReader
     let reader: ArticleReader
-    let rereader: Rereader
+    /// Reads what is kept anew; nil where nothing is.
+    let rereader: Rereader?
     let locks: SourceLocks
     let judge: Judge
     let configuration: Configuration
     let logger: Logger
+
+    /// - Parameters:
+    ///   - archive: where visits are kept; nil for looks that keep nothing.
+    ///   - catalog: what is known of sources and hosts; the archive's where there is one.
+    init(
+        _ configuration: Configuration, catalog: Catalog, archive: Archive?, fetcher: Fetcher, locks: SourceLocks,
+        logger: Logger
+    ) {
+        self.configuration = configuration
+        self.catalog = catalog
+        self.archive = archive
+        self.fetcher = fetcher
+        self.locks = locks
+        self.logger = logger
+        network = NetworkHealth()
+        judge = Judge(settings: configuration.rot)
+        documents = DocumentReader(limits: fetcher.options.codingLimits)
+        reader = ArticleReader(
+            extractor: Extractor(minWords: configuration.text.minWords), catalog: catalog,
+            remembers: archive != nil && configuration.text.hostMemory)
+        robots = RobotsKeeper(options: RobotsOptions(configuration), catalog: catalog, fetcher: fetcher)
+        control = ControlFetch(catalog: catalog, network: network, fallback: configuration.rescue.timegates)
+        rereader = archive.map { [reader, judge, documents] archive in
+            Rereader(archive: archive, reader: reader, judge: judge, documents: documents)
+        }
+    }
 
     /// Visits a source whose host's turn is held, and keeps what came of it.
     ///
@@ -242,6 +270,7 @@ struct CapturePipeline: Sendable {
             started: started, finished: finished, exchanges: finding.exchanges, article: finding.article,
             verdict: finding.verdict, notModified: finding.notModified)
         finding.place?.shrink(to: finding.article?.text.utf8.count ?? 0)
+        guard let archive else { return VisitLine(judged: capture, of: source) }
         let state = try await Aftermath(catalog: catalog, configuration: configuration)
             .state(of: source, after: finding, known: known.latest, at: finished)
         let kept = try await archive.keep(capture, events: known.events, state: state, blocks: finding.blocks)
@@ -252,7 +281,7 @@ struct CapturePipeline: Sendable {
             warc: kept.place.warc, offset: kept.place.offset, standing: state.standing,
             title: finding.article?.title ?? known.known?.title, change: finding.verdict.change,
             finalURL: finding.verdict.finalURL?.string, events: known.events.map(\.id), seconds: finished - started,
-            reason: finding.verdict.reason)
+            verdict: finding.verdict)
     }
 
     /// Words of the text that was seen; a page that was not modified still has those of its version.
@@ -269,6 +298,16 @@ struct CapturePipeline: Sendable {
 }
 
 extension VisitLine {
+    /// A visit that was judged where nothing is kept.
+    init(judged capture: Capture, of source: DueSource) {
+        self.init(
+            url: source.url.string, capture: nil, version: nil, outcome: .judged, category: capture.verdict.category,
+            words: capture.article.map { ArticleText.wordCount($0.text) } ?? 0, warc: nil, offset: nil,
+            standing: source.state.standing, title: capture.article?.title, change: nil,
+            finalURL: capture.verdict.finalURL?.string, events: capture.events,
+            seconds: capture.finished - capture.started, verdict: capture.verdict)
+    }
+
     /// A visit of which nothing was recorded.
     ///
     /// - Parameter category: `offline` when nothing could be reached, `rateLimited` when the host rests.
@@ -279,7 +318,7 @@ extension VisitLine {
         self.init(
             url: source.url.string, capture: nil, version: nil, outcome: outcome, category: category, words: 0,
             warc: nil, offset: nil, standing: source.state.standing, title: nil, change: nil, finalURL: nil, events: [],
-            seconds: 0, reason: reason)
+            seconds: 0, verdict: Verdict(category, findings: [.init("visit.skipped", reason)], judge: Judge.version))
     }
 }
 

@@ -8,8 +8,10 @@ struct CheckReporter {
     /// The name of the note that holds when the last check was made.
     private static let lastCheck = "last-check"
 
-    /// The sources that targets name; all of them when there is no target.
-    func sources(_ targets: [String]) async throws -> [SourceRow] {
+    /// The sources that the order names; all of them when it names none.
+    func sources(_ order: CheckOrder) async throws -> [SourceRow] {
+        if let files = order.files { return try await sources(citedIn: files) }
+        let targets = order.targets
         if targets.isEmpty {
             var filter = SourceFilter()
             filter.limit = -1
@@ -24,6 +26,18 @@ struct CheckReporter {
         return rows
     }
 
+    private func sources(citedIn files: Set<String>) async throws -> [SourceRow] {
+        var rows: [SourceRow] = []
+        var seen: Set<SourceKey> = []
+        for file in files.sorted() {
+            var filter = SourceFilter()
+            filter.path = file
+            filter.limit = -1
+            for row in try await catalog.sources(filter) where seen.insert(row.key).inserted { rows.append(row) }
+        }
+        return rows
+    }
+
     /// Reports every source of `keys`, and citations that are no URL when everything is checked.
     func report(
         _ keys: [SourceKey], order: CheckOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
@@ -34,9 +48,9 @@ struct CheckReporter {
             try Task.checkCancellation()
             if let line = try await line(key, since: since) { await emit(.checked(line)) }
         }
-        if order.targets.isEmpty {
+        if order.targets.isEmpty, order.files == nil {
             for citation in try await catalog.invalidCitations(limit: -1, offset: 0) where since == nil {
-                await emit(.checked(line(citation)))
+                await emit(.checked(CheckLine(invalid: citation)))
             }
             try await catalog.setNote(Self.lastCheck, began.iso8601)
         }
@@ -47,9 +61,7 @@ struct CheckReporter {
         guard let row = try await catalog.source(key), let capture = try await catalog.captures(of: key, limit: 1).first
         else { return nil }
         if let since, try await !isNew(row, since: since) { return nil }
-        let events = try await catalog.citations(of: key).filter { $0.withdrawn == nil }.map {
-            CheckLine.EventPlace(id: $0.event, title: $0.title, file: $0.file, line: $0.line)
-        }
+        let events = try await catalog.citations(of: key).filter { $0.withdrawn == nil }.map(CheckLine.EventPlace.init)
         let verdict = capture.verdict
         return CheckLine(
             url: row.url.string, category: verdict.category, standing: row.state.standing,
@@ -63,13 +75,5 @@ struct CheckReporter {
         let history = try await catalog.verdicts(of: row.key)
         guard let now = history.first, now.visited >= since else { return false }
         return history.first { $0.visited < since }?.verdict.category != now.verdict.category
-    }
-
-    private func line(_ citation: CitationRow) -> CheckLine {
-        CheckLine(
-            url: citation.url, category: .invalidURL, standing: .dead, finalURL: nil, rules: ["url.invalid"],
-            evidence: [citation.problem ?? ""],
-            events: [.init(id: citation.event, title: citation.title, file: citation.file, line: citation.line)],
-            reason: citation.problem ?? "", capture: nil, judged: nil)
     }
 }

@@ -82,6 +82,8 @@ package struct VisitLine: Codable, Sendable {
         case skipped
         /// Nothing was recorded, since the archive could not take it: no room, or a disk that fails.
         case notKept = "not_kept"
+        /// Judged where there is no archive: nothing was to be recorded.
+        case judged
     }
 
     package var url: String
@@ -101,17 +103,21 @@ package struct VisitLine: Codable, Sendable {
     package var seconds: Double
     /// One sentence: what decided.
     package var reason: String
+    /// Rule ids in the order in which they spoke.
+    package var rules: [String]
+    /// What the rules found, a sentence each.
+    package var evidence: [String]
 
     enum CodingKeys: String, CodingKey {
         case url, capture, version, outcome, category, state, words, warc, offset, standing, title, change
         case finalURL = "final_url"
-        case events, seconds, reason
+        case events, seconds, reason, rules, evidence
     }
 
     package init(
         url: String, capture: CaptureID?, version: Int?, outcome: Outcome, category: Category, words: Int,
         warc: String?, offset: Int?, standing: Standing, title: String?, change: ChangeGrade?, finalURL: String?,
-        events: [EventID], seconds: Double, reason: String
+        events: [EventID], seconds: Double, verdict: Verdict
     ) {
         self.url = url
         self.capture = capture
@@ -128,7 +134,9 @@ package struct VisitLine: Codable, Sendable {
         self.finalURL = finalURL
         self.events = events
         self.seconds = seconds
-        self.reason = reason
+        self.reason = verdict.reason
+        self.rules = verdict.findings.map(\.rule)
+        self.evidence = verdict.findings.map(\.detail)
     }
 }
 

@@ -53,15 +53,24 @@ package struct FetchOrder: Codable, Sendable {
 package struct CheckOrder: Codable, Sendable {
     /// As in `FetchOrder`; empty means every source.
     package var targets: [String]
+    /// Only sources that these files cite, by their paths within the chronicle; nil for no such limit.
+    package var files: Set<String>?
     /// Sources judged more recently than this many seconds ago are not visited again; nil visits none.
     package var maxAge: Double?
     /// Only what was not found by the check before.
     package var newOnly: Bool
+    /// A list that came on standard input, for an engine without an archive.
+    package var input: [UInt8]?
 
-    package init(targets: [String] = [], maxAge: Double? = 0, newOnly: Bool = false) {
+    package init(
+        targets: [String] = [], files: Set<String>? = nil, maxAge: Double? = 0, newOnly: Bool = false,
+        input: [UInt8]? = nil
+    ) {
         self.targets = targets
+        self.files = files
         self.maxAge = maxAge
         self.newOnly = newOnly
+        self.input = input
     }
 }
 

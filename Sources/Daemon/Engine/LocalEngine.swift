@@ -83,23 +83,10 @@ package final class LocalEngine: Engine {
         self.logger = logger
         self.reread = reread
         catalog = archive.catalog
-        let network = NetworkHealth()
-        let articles = ArticleReader(
-            extractor: Extractor(minWords: configuration.text.minWords), catalog: archive.catalog,
-            remembers: configuration.text.hostMemory)
-        let judge = Judge(settings: configuration.rot)
-        let documents = DocumentReader(limits: fetcher.options.codingLimits)
-        rereader = Rereader(archive: archive, reader: articles, judge: judge, documents: documents)
         let pipeline = CapturePipeline(
-            catalog: archive.catalog, archive: archive, fetcher: fetcher,
-            robots: RobotsKeeper(
-                options: RobotsOptions(configuration), catalog: archive.catalog, fetcher: fetcher),
-            network: network,
-            control: ControlFetch(
-                catalog: archive.catalog, network: network, fallback: configuration.rescue.timegates),
-            documents: documents, reader: articles, rereader: rereader, locks: locks, judge: judge,
-            configuration: configuration,
-            logger: logger)
+            configuration, catalog: archive.catalog, archive: archive, fetcher: fetcher, locks: locks, logger: logger)
+        rereader = Rereader(
+            archive: archive, reader: pipeline.reader, judge: pipeline.judge, documents: pipeline.documents)
         let loop = CaptureLoop(
             catalog: archive.catalog, options: PolitenessOptions(configuration),
             horizon: max(Revisit(options: RevisitOptions(configuration)).longest, configuration.fetch.retry.max) * 1.1,
@@ -141,21 +128,19 @@ package final class LocalEngine: Engine {
     ) async throws -> ImportSummary {
         let catalog = order.dryRun ? nil : catalog
         if let input = order.input {
-            return try await ListImporter(catalog: catalog, format: try format(order.format))
+            return try await ListImporter(catalog: catalog, format: try ChronicleFormat(named: order.format))
                 .run(input, emit: emit)
         }
         if let path = order.path {
-            let reader = ChronicleReader(root: path, format: try format(order.format), exclude: ownFolder(below: path))
+            let reader = ChronicleReader(
+                root: path, format: try ChronicleFormat(named: order.format), exclude: ownFolder(below: path))
             return try await ChronicleImporter(catalog: catalog, reader: reader, name: path).run(emit: emit)
         }
         var total = ImportSummary()
         let configuration = configuration.withLock { $0 }
         for chronicle in configuration.chronicle {
-            let root = configuration.resolve(chronicle.path)
-            let reader = ChronicleReader(
-                root: root, format: try format(chronicle.format.rawValue), include: chronicle.include,
-                exclude: chronicle.exclude + ownFolder(below: root), site: chronicle.site)
-            let part = try await ChronicleImporter(catalog: catalog, reader: reader, name: root).run(emit: emit)
+            let reader = try ChronicleReader(chronicle, of: configuration, leavingOut: ownFolder)
+            let part = try await ChronicleImporter(catalog: catalog, reader: reader, name: reader.root).run(emit: emit)
             total.add(part, areTotals: !order.dryRun)
         }
         return total
@@ -167,14 +152,6 @@ package final class LocalEngine: Engine {
         let own = URL(fileURLWithPath: archiveFolder).standardizedFileURL.path
         guard own.hasPrefix(base + "/") else { return [] }
         return [own.dropFirst(base.count + 1) + "/**"]
-    }
-
-    private func format(_ name: String) throws -> ChronicleFormat {
-        guard let format = ChronicleFormat(rawValue: name) else {
-            let known = ChronicleFormat.allCases.map(\.rawValue).joined(separator: ", ")
-            throw EngineFailure("there is no format \"\(name.printable)\"; choose from \(known)", code: .usage)
-        }
-        return format
     }
 
     // MARK: Fetch
@@ -250,7 +227,7 @@ package final class LocalEngine: Engine {
         _ order: CheckOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
         let reporter = CheckReporter(catalog: catalog)
-        let rows = try await reporter.sources(order.targets)
+        let rows = try await reporter.sources(order)
         let visits = rows.filter { row in
             guard let maxAge = order.maxAge else { return false }
             return row.state.lastVisit.map { Timestamp.now - $0 >= maxAge } ?? true

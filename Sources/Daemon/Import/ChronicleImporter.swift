@@ -9,6 +9,8 @@ struct ChronicleImporter {
     let reader: ChronicleReader
     /// The name under which the catalog knows this tree.
     let name: String
+    /// Only these paths, where it is set; nothing is then said of the others.
+    var only: Set<String>?
 
     private static let batchSize = 200
 
@@ -18,7 +20,7 @@ struct ChronicleImporter {
     func run(emit: @escaping @Sendable (EngineEvent) async -> Void) async throws -> ImportSummary {
         let began = ContinuousClock.now
         let listing = try await translating { try reader.listing() }
-        let paths = listing.paths
+        let paths = only.map { only in listing.paths.filter(only.contains) } ?? listing.paths
         for diagnostic in listing.diagnostics { await emit(.diagnostic(diagnostic)) }
         let known = try await translating { try await catalog?.knownFiles(chronicle: name) } ?? [:]
         var summary = ImportSummary()
@@ -41,8 +43,10 @@ struct ChronicleImporter {
             await emit(.progress(done: done))
         }
         if let catalog {
-            try await translating {
-                _ = try await catalog.finishImport(chronicle: name, present: present(listing, known), at: .now)
+            if only == nil {
+                try await translating {
+                    _ = try await catalog.finishImport(chronicle: name, present: present(listing, known), at: .now)
+                }
             }
             let totals = try await translating { try await catalog.totals() }
             summary.events = totals.events

@@ -59,13 +59,16 @@ package struct HostTurn: Hashable, Sendable {
             return
         case .good: state.backoffStep = 0
         case .neither: break
+        case .slow:
+            state.backoffStep = min(state.backoffStep + 1, 64)
+            let further = state.backoffStep - options.slowAnswers
+            if further >= 0 { rest(step: further + 1, now: now, using: &random) }
         case .refused(let wait):
             state.backoffStep = min(state.backoffStep + 1, 64)
             block(for: refusalPause(wait, using: &random), now: now)
         case .failed:
             state.backoffStep = min(state.backoffStep + 1, 64)
-            let wait = backoff(step: state.backoffStep, most: options.failureMax) * (1 + stretch(using: &random))
-            block(for: min(wait, options.failureMax), now: now)
+            rest(step: state.backoffStep, now: now, using: &random)
         }
         if options.perHost <= 1 {
             state.nextTurn = max(state.nextTurn, now + nextPause(using: &random))
@@ -87,7 +90,9 @@ extension HostTurn {
         case good
         /// The server asks to be left alone; seconds where it said how long.
         case refused(Double?)
-        /// No connection or no answer.
+        /// A connection, and no answer in time: one page may be slow, but not one after the other.
+        case slow
+        /// No connection.
         case failed
         /// Says nothing of the host's load.
         case neither
@@ -104,9 +109,8 @@ extension HostTurn {
         case .answered(let status, _): status < 500 ? .good : .neither
         case .failed(let kind):
             switch kind {
-            case .nameLookupFailed, .connectRefused, .unreachable, .connectTimeout, .firstByteTimeout, .timeout,
-                .stalled, .reset, .emptyReply:
-                .failed
+            case .firstByteTimeout, .timeout, .stalled: .slow
+            case .nameLookupFailed, .connectRefused, .unreachable, .connectTimeout, .reset, .emptyReply: .failed
             // An unknown name troubles no server, and every source on it has to be judged: no backing off.
             case .nameNotFound, .tls, .headersTooLarge, .tooLarge, .protocolError, .cancelled: .neither
             case .gate, .addressForbidden, .robots, .tooManyRedirects, .redirectLoop, .badRedirect, .invalidURL:
@@ -148,6 +152,12 @@ extension HostTurn {
     private func stretch(using random: inout some RandomNumberGenerator) -> Double {
         let spread = min(abs(options.jitter), 1)
         return spread > 0 ? Double.random(in: 0...spread, using: &random) : 0
+    }
+
+    /// After a failure: the more of them in a row, the longer.
+    private mutating func rest(step: Int, now: Timestamp, using random: inout some RandomNumberGenerator) {
+        let wait = backoff(step: step, most: options.failureMax) * (1 + stretch(using: &random))
+        block(for: min(wait, options.failureMax), now: now)
     }
 
     private mutating func block(for seconds: Double, now: Timestamp) {

@@ -15,9 +15,12 @@ package struct PolitenessOptions: Hashable, Sendable {
     /// The longest pause that failed connections can bring about. Shorter than for refusals: a server that is gone asks
     /// for no mercy, and the sources on it still have to be judged one by one.
     package var failureMax = 3600.0
+    /// So many answers in a row that did not come in time count as a failure of the host; fewer are its pages' own.
+    package var slowAnswers = 3
     /// `Crawl-delay` is honoured up to this; a longer one would mean never coming back.
     package var crawlDelayMax = 60.0
-    /// How long a visit that has begun should wait for the turn of its next hop, before it is put off as a whole.
+    /// How long a visit that has begun should wait for the turn of its next hop, before it is put off as a whole; so long does
+    /// a visit that somebody asked for wait for a host that rests.
     package var patience = 300.0
 
     package init() {}

@@ -117,7 +117,7 @@ final class VisitPrinter: Sendable {
             switch line.outcome {
             case .newVersion: line.change.map { "\($0.rawValue): " } ?? ""
             case .unchanged: "unchanged: "
-            case .noText, .failed, .skipped, .notKept: "\(line.reason.printable.shortened(to: 90)): "
+            case .noText, .failed, .skipped, .notKept, .judged: "\(line.reason.printable.shortened(to: 90)): "
             }
         let words = line.words > 0 ? "  \(counted(line.words, "word"))" : ""
         return "\(category) \(version.padded(to: 4)) \(detail)\(line.url.printable)\(words)"

@@ -20,8 +20,14 @@ struct PressCommand: VidimusCommand {
     @Option(help: ArgumentHelp("What is served.", valueName: "file"))
     var map: String?
 
-    @Flag(help: "Make up a 30 kB article for every URL of every host that the map does not name.")
+    @Flag(help: "Make up an article for every URL of every host that the map does not name.")
     var mill = false
+
+    @Option(help: ArgumentHelp("Bytes of a made-up article's page.", valueName: "n"))
+    var bytes = 30_000
+
+    @Option(help: ArgumentHelp("URLs, a line each, that take a request and never answer.", valueName: "file"))
+    var hang: String?
 
     @Option(help: ArgumentHelp("On 127.0.0.1; 0 takes any that is free.", valueName: "n"))
     var port = 0
@@ -36,8 +42,11 @@ struct PressCommand: VidimusCommand {
             press = try Press(port: port, log: 0)
             if let map { try press.publish(try PressMap(contentsOf: map)) }
             if mill {
-                let mill = PaperMill(bytes: 30_000)
+                let mill = PaperMill(bytes: bytes)
                 press.serve(host: "*") { $0.target == "/robots.txt" ? nil : mill.page(for: $0) }
+            }
+            for url in try hang.map({ try String(contentsOfFile: $0, encoding: .utf8) })?.split(separator: "\n") ?? [] {
+                try press.misbehave(String(url), .hang)
             }
             try press.start()
             terminal.out("serving on \(press.address); SIGINT ends it")

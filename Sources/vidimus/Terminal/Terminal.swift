@@ -40,6 +40,9 @@ struct Terminal: Sendable {
     /// One line for the person, beside the results.
     func note(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
 
+    /// A line for the person that --quiet leaves out.
+    func remark(_ line: String) { if !isQuiet { note(line) } }
+
     func paint(_ text: String, _ style: Style) -> String {
         colours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }

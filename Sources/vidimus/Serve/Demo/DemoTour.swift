@@ -68,7 +68,7 @@ struct DemoTour {
             case .newVersion where line.version == 1: "\(counted(line.words, "word")) of clean text"
             case .newVersion: "version \(line.version ?? 0), \(line.change?.rawValue ?? "changed")"
             case .unchanged: "the same words as before"
-            case .noText, .failed, .skipped, .notKept: line.reason.printable.shortened(to: terminal.width - 38)
+            case .noText, .failed, .skipped, .notKept, .judged: line.reason.printable.shortened(to: terminal.width - 38)
             }
         return "  \(outlet.padded(to: 16)) \(category) \(text)"
     }

@@ -14,7 +14,7 @@ struct SARIFLog: Encodable {
     }
 
     init(_ findings: [CheckLine]) {
-        let rules = Set(findings.map(\.category)).sorted { $0.rawValue < $1.rawValue }.map { Rule(id: $0.rawValue) }
+        let rules = Set(findings.map(\.category)).sorted { $0.rawValue < $1.rawValue }.map(Rule.init)
         runs = [
             Run(
                 tool: .init(driver: .init(name: "vidimus", version: LocalEngine.version, rules: rules)),
@@ -39,6 +39,12 @@ struct SARIFLog: Encodable {
 
     private struct Rule: Encodable {
         var id: String
+        var shortDescription: Message
+
+        init(_ category: Model.Category) {
+            id = category.rawValue
+            shortDescription = Message(text: category.sentence)
+        }
     }
 
     private struct Message: Encodable {
@@ -50,13 +56,27 @@ struct SARIFLog: Encodable {
         var level: String
         var message: Message
         var locations: [Location]
+        /// By which a finding is known again in the next run (§ 3.27.17): lines move, the source and its state do not.
+        var partialFingerprints: [String: String]
+        var properties: Properties
 
         init(_ line: CheckLine) {
             ruleId = line.category.rawValue
             level = line.state == .dead ? "error" : "warning"
             message = Message(text: "\(line.url): \(line.reason)")
             locations = line.events.compactMap { event in event.file.map { Location(file: $0, line: event.line ?? 1) } }
+            let identity = SHA256Digest(of: Array("\(line.category.rawValue) \(line.url)".utf8))
+            partialFingerprints = ["source/v1": String(identity.hex.prefix(32))]
+            properties = Properties(url: line.url, standing: line.standing, rules: line.rules, evidence: line.evidence)
         }
+    }
+
+    /// What the format has no place for (§ 3.8).
+    private struct Properties: Encodable {
+        var url: String
+        var standing: Standing
+        var rules: [String]
+        var evidence: [String]
     }
 
     private struct Location: Encodable {

@@ -26,7 +26,7 @@ struct CheckReport {
         case .json:
             lines.forEach { terminal.out(JSONLine($0).text) }
             terminal.out(JSONLine(["summary": counts]).text)
-        case .junit: terminal.out(junit)
+        case .junit: terminal.out(JUnitReport(lines: lines, isFinding: isFinding, finished: .now).text)
         case .sarif: terminal.out(JSONLine(SARIFLog(lines.filter(isFinding))).text)
         case .md: terminal.out(markdown)
         }
@@ -65,25 +65,4 @@ struct CheckReport {
     }
 
     private func cell(_ text: String) -> String { text.printable.replacing("|", with: "\\|") }
-
-    private var junit: String {
-        var out = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
-        out += "<testsuite name=\"vidimus\" tests=\"\(lines.count)\" failures=\"\(lines.count(where: isFinding))\">\n"
-        for line in lines {
-            let place = line.events.first.map { $0.file ?? $0.id.text } ?? "uncited"
-            out += "  <testcase classname=\"\(xml(place))\" name=\"\(xml(line.url))\""
-            if isFinding(line) {
-                let reason = xml(line.reason)
-                out += "><failure type=\"\(line.category.rawValue)\" message=\"\(reason)\"/></testcase>\n"
-            } else {
-                out += "/>\n"
-            }
-        }
-        return out + "</testsuite>"
-    }
-
-    private func xml(_ text: String) -> String {
-        text.printable.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;")
-    }
 }
