@@ -99,7 +99,6 @@ enum Lab {
             try article.text.write(toFile: "\(output)/\(parts[0]).txt", atomically: false, encoding: .utf8)
             var object = try JSONSerialization.jsonObject(with: encoder().encode(article)) as? [String: Any] ?? [:]
             object["author"] = article.authors.joined(separator: ", ")
-            object["date"] = (article.published ?? article.modified).map { String($0.prefix(10)) }
             try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])
                 .write(to: URL(fileURLWithPath: "\(output)/\(parts[0]).json"))
         }

@@ -29,9 +29,10 @@ struct DateTests {
             ("2025-11-25T10:15:00.000+0000", "2025-11-25T10:15:00+00:00"),
             ("25.11.2025 | 10:15 Uhr", "2025-11-25T10:15:00"), ("2025年11月25日 10時15分", "2025-11-25T10:15:00"),
             ("5:36 p.m. on 25 Nov 2025", "2025-11-25"), ("١٧ مارس ٢٠٢٠", "2020-03-17"),
-            ("12 tháng 4, 2008", "2008-04-12"), ("2025-11-25 10:15 CST", "2025-11-25T10:15:00"),
+            ("Nov-25-2025", "2025-11-25"), ("Nov/25-2025", nil), ("12 tháng 4, 2008", "2008-04-12"),
+            ("2025-11-25 10:15 CST", "2025-11-25T10:15:00"),
         ])
-    func zones(text: String, iso: String) {
+    func zones(text: String, iso: String?) {
         #expect(DateReader.read(text) == iso)
     }
 
@@ -53,6 +54,7 @@ struct DateTests {
             #"<meta name="w-published-date" content="2020-03-04T05:06:07+02:00">"#,
             #"<meta itemprop="datePublished" content="2020-03-04T05:06:07+02:00">"#,
             #"<script type="application/ld+json">{"@type":"WebPage","datePublished":"2020-03-04T05:06:07+02:00"}</script>"#,
+            #"<meta name="script:ld+json" content='{"@type":"Article","datePublished":"2020-03-04T05:06:07+02:00"}'>"#,
             #"<script type="application/ld+json">{"@graph":[{"@type":"BlogPosting","datePublished":["2020-03-04T05:06:07+02:00"]}]}</script>"#,
         ])
     func stated(head: String) throws {
@@ -136,6 +138,90 @@ struct DateTests {
         let stated = #"<meta property="article:published_time" content="2025-12-19T03:05:00Z">"#
         let shown = #"<time datetime="2025-12-18T19:05:00-08:00">December 18</time>"#
         #expect(try article(stated, above: shown).published == "2025-12-18T19:05:00-08:00")
+    }
+
+    @Test(
+        "a moment in universal time falls on the day that the address names, if some zone makes it so",
+        arguments: [
+            ("/2025/12/18/a", "<p>December 18, 2025 9:41 pm</p>", "2025-12-18T21:41:07-05:00"),
+            ("/2025/12/18/a", "<p>December 18, 2025 9:48 pm</p>", "2025-12-18"),
+            ("/2025/12/18/a", "<p>Updated December 18, 2025 9:41 pm</p>", "2025-12-18"),
+            ("/2025-12-18/a", "", "2025-12-18"),
+            ("/2025/12/20/a", "", "2025-12-19T02:41:07Z"), ("/2025/12/17/a", "", "2025-12-19T02:41:07Z"),
+            ("/2025/12/19/a", "", "2025-12-19T02:41:07Z"), ("/a", "<p>December 18, 2025</p>", "2025-12-19T02:41:07Z"),
+        ])
+    func dayOfAddress(path: String, above: String, iso: String) throws {
+        let stated = #"<meta property="article:published_time" content="2025-12-19T02:41:07Z">"#
+        #expect(try article(stated, above: above, url: "https://lake.example\(path)").published == iso)
+    }
+
+    @Test("an address does not move a moment that names its zone")
+    func zoned() throws {
+        let stated = #"<meta property="article:published_time" content="2025-12-19T02:41:07+01:00">"#
+        #expect(
+            try article(stated, url: "https://lake.example/2025/12/18/a").published == "2025-12-19T02:41:07+01:00")
+    }
+
+    @Test(
+        "of the two days that numbers may mean, the page means the one that it states elsewhere",
+        arguments: [
+            ("2025-12-02", "2025-12-02"), ("2025-02-12", "2025-02-12"), ("2025-07-01", "2025-02-12"),
+        ])
+    func repeated(other: String, iso: String) throws {
+        let teaser = "<p><time datetime=\(other)>Another day</time></p>"
+        let gap = String(repeating: "<p>More</p>", count: 40)
+        let found = try article(above: "<time datetime=02-12-2025>02-12-2025</time>", below: gap + teaser)
+        #expect(found.published == iso)
+    }
+
+    @Test(
+        "a line that calls its date the time of the post is found below the text, before a change that the page states")
+    func postTime() throws {
+        let changed = #"<meta property="article:modified_time" content="2025-12-23T07:02:15+00:00">"#
+        let found = try article(changed, below: "<div>Post time: Jan-04-2024</div>")
+        #expect(found.published == "2024-01-04")
+        #expect(found.modified == "2025-12-23T07:02:15+00:00")
+    }
+
+    @Test("the language that the article states says more of its numbers than that of the frame around it")
+    func foreignFrame() {
+        let html = """
+            <html lang=en-US><head><title>Мост</title>
+            <script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"ru"}</script></head>
+            <h1>Мост снова открыт</h1><p>10/04/2011</p><p>Мост через реку снова открыт, сообщил мэр города.</p>
+            """
+        let found = Extractor().extract(Array(html.utf8), contentType: "text/html; charset=utf-8", url: nil)
+        #expect(found.published == "2011-04-10")
+    }
+
+    @Test(
+        "a page bears the day of its last edition where only its linked data tell the first",
+        arguments: [
+            ("", "<p>Updated April 9, 2024</p>", "/a", "2024-04-09"), ("", "<p>April 9, 2024</p>", "/a", "2024-04-09"),
+            ("", "<p>Updated April 9, 2024</p><p>March 4, 2020</p>", "/a", "2020-03-04"),
+            ("", "<p>Updated April 9, 2024</p>", "/2020/03/a", "2020-03-04"), ("", "", "/a", "2020-03-04"),
+            (
+                "", "<p>By Jane Roe of the Lake Example, editor <span>Updated April 9, 2024</span></p>", "/a",
+                "2024-04-09"
+            ),
+            ("", "<p>The bridge had been closed for a while on April 9, 2024</p>", "/a", "2020-03-04"),
+            ("", "<p>Updated March 5, 2020</p>", "/a", "2020-03-04"), ("", "<p>4/3/2020</p>", "/a", "2020-03-04"),
+            (
+                "", "<p>Updated <meta itemprop=datePublished content=2020-03-04><time>April 9, 2024</time></p>", "/a",
+                "2024-04-09"
+            ),
+            ("<meta name=pubdate content=2020-03-04>", "<p>Updated April 9, 2024</p>", "/a", "2020-03-04"),
+        ])
+    func borne(head: String, above: String, path: String, day: String) throws {
+        let linked = #"<script type="application/ld+json">{"@type":"Article","datePublished":"2020-03-04"}</script>"#
+        let found = try article(linked + head, above: above, url: "https://lake.example\(path)")
+        #expect(found.date == day)
+        #expect(found.published == "2020-03-04")
+    }
+
+    @Test("a page that tells only its last change bears that day")
+    func onlyChanged() throws {
+        #expect(try article(above: "<p>Updated: March 5, 2020</p>").date == "2020-03-05")
     }
 
     @Test(

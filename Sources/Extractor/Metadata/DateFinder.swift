@@ -4,6 +4,8 @@ internal import Model
 struct DateFinder {
     private(set) var published: String?
     private(set) var modified: String?
+    /// The day that the page bears for its readers: `2008-04-12`.
+    private(set) var day: String?
 
     init(_ reader: MetadataReader, language: String?) {
         let page = reader.page
@@ -35,7 +37,8 @@ struct DateFinder {
         let path = reader.url?.path
         var first =
             stated.map {
-                DateFinder.firstPrinted(shown, $0, changed, reader.place) ?? DateFinder.inLocalZone($0, shown)
+                DateFinder.firstPrinted(shown, $0, changed, reader.place)
+                    ?? DateFinder.inLocalZone($0, shown, path: path)
             }
             ?? DateFinder.best(
                 shown, inPath: path.flatMap(DateReader.inPath), month: path.flatMap(DateReader.monthInPath))
@@ -44,6 +47,34 @@ struct DateFinder {
         }
         published = first
         modified = last
+        // Microdata stand in `meta` elements too.
+        let isInMetas = {
+            meta(DateFinder.publishedMetas.filter { $0 != "datepublished" }) != nil
+                || named { $0 != "datepublished" && DateFinder.namesPublished($0) } != nil
+        }
+        day = (first.flatMap { DateFinder.printedInstead($0, shown, reader, isInMetas) } ?? first ?? last)
+            .map { String($0.prefix(10)) }
+    }
+
+    /// The later day below the title that the page prints instead of its publication, where only its linked data or
+    /// microdata tell that one.
+    ///
+    /// Pages that are rewritten again and again bear the day of their last edition. One that has been an article of a day
+    /// prints that day, has it in its address, or states it in a `meta`, as publishing systems do for articles only.
+    private static func printedInstead(
+        _ published: String, _ shown: ShownDates, _ reader: MetadataReader, _ isInMetas: () -> Bool
+    ) -> String? {
+        guard let stated = CalendarDay(String(published.prefix(10))),
+            let line = shown.head.first(where: {
+                $0.seen && ($0.bare || $0.role == .modified) && reader.place.mayPrint($0.block)
+            }),
+            let day = CalendarDay(String(line.iso.prefix(10))), day.daysSince1970 - stated.daysSince1970 > 1,
+            !isMisread(stated, day),
+            !(shown.head + shown.tail).contains(where: { $0.seen && $0.iso.hasPrefix(stated.description) })
+        else { return nil }
+        let path = reader.url?.path ?? ""
+        let inAddress = DateReader.inPath(path) ?? DateReader.monthInPath(path)
+        return inAddress.map(published.hasPrefix) ?? false || isInMetas() ? nil : line.iso
     }
 
     /// Without a stated date: the path names the day and the page perhaps the hour; else what is shown.
@@ -70,11 +101,14 @@ struct DateFinder {
             shown.head.first { $0.bare && $0.role != .modified && place.mayPrint($0.block) }
             ?? shown.tail.first { $0.bare && $0.role == .published }
         guard let printed, let other = CalendarDay(String(printed.iso.prefix(10))) else { return nil }
-        // `10/9/2024` beside a stated 2024-09-10 is the same day, misread.
-        let isSame =
-            changed.map { $0.hasPrefix(other.description) } ?? false || day.month == other.day && day.day == other.month
+        let isSame = changed.map { $0.hasPrefix(other.description) } ?? false || isMisread(day, other)
         let older = day.daysSince1970 - other.daysSince1970
         return (older > 1 || older == 1 && !isDayBefore(stated)) && !isSame ? printed.iso : nil
+    }
+
+    /// `10/9/2024` beside a stated 2024-09-10 is the same day, misread.
+    private static func isMisread(_ day: CalendarDay, _ other: CalendarDay) -> Bool {
+        day.year == other.year && day.month == other.day && day.day == other.month
     }
 
     /// Whether a stated moment falls on the day before in some zone, or may do so: its own zone may be left out.
@@ -85,35 +119,34 @@ struct DateFinder {
         return hour < 12
     }
 
-    /// A moment stated in universal time, in the zone in which the page shows it: its day is the reader's. A day that is
-    /// stated without an hour takes the hour that the page shows.
-    private static func inLocalZone(_ stated: String, _ shown: ShownDates) -> String {
-        if stated.utf8.count == 10 {
-            return shown.head.first { $0.role != .modified && $0.iso.hasPrefix(stated) && $0.iso != stated }?.iso
-                ?? stated
-        }
-        guard stated.hasSuffix("Z") || stated.hasSuffix("+00:00"), let moment = Timestamp(iso8601: stated) else {
-            return stated
-        }
-        let same = shown.head.first {
-            $0.iso.utf8.count > 19 && !$0.iso.hasSuffix("Z")
-                && Timestamp(iso8601: $0.iso).map { abs($0 - moment) < 60 } ?? false
-        }
-        return same?.iso ?? stated
-    }
-
     /// How `03/04/2010` is meant: as another date of the page proves, else by the language and the land.
     private static func isDayFirst(_ reader: MetadataReader, _ language: String?) -> Bool {
         let page = reader.page
         for item in page.facts.items where item.kind == .time || item.kind == .dateline {
             if let order = DateReader.order(in: Array(page.text[item.shown].prefix(60))) { return order }
         }
+        guard language == "en" else { return true }
+        if let order = orderOfRepeated(page) { return order }
         let stated = (page.facts.language.map(page.string) ?? "").lowercased()
         if stated.hasPrefix("en-us") { return false }
-        guard language == "en" else { return true }
         if stated.hasPrefix("en-") { return true }
         let land = host(reader)?.split(separator: ".").last.map(String.init) ?? ""
         return land.utf8.count == 2 && !["us", "io", "co", "ai", "tv", "me", "ca", "ph"].contains(land)
+    }
+
+    /// The order of numbers that say, read one way only, a day that a `time` of the page states year first.
+    private static func orderOfRepeated(_ page: Page) -> Bool? {
+        let times = page.facts.items.filter { $0.kind == .time }.prefix(60)
+        let shown = times.map { Array(page.text[$0.shown].prefix(60)) }.filter(DateReader.isNumeric)
+        guard !shown.isEmpty else { return nil }
+        let stated = Set(times.compactMap { DateReader.yearFirst(Array(page.side[$0.value].prefix(10))) })
+        for text in shown {
+            let days = [true, false].map { DateReader.all(in: text, dayFirst: $0, limit: 1).first?.iso.prefix(10) }
+            guard days[0] != days[1] else { continue }
+            let isStated = days.map { $0.map { stated.contains(String($0)) } ?? false }
+            if isStated[0] != isStated[1] { return isStated[0] }
+        }
+        return nil
     }
 
     /// The page's host, or where its address is not known that of what it calls its own.

@@ -15,7 +15,8 @@ enum DateLabels {
     }
 
     private static let published = PhraseTable([
-        "publish", "posted", "created", "written", "опубликован", "размещен", "дата публикации",
+        "publish", "posted", "post time", "post date", "created", "written", "опубликован", "размещен",
+        "дата публикации",
         "veröffentlicht", "erstellt", "erschienen", "publié", "mis en ligne", "publicado", "publicada", "pubblicato",
         "gepubliceerd", "geplaatst", "opublikowano", "dodano", "publicerad", "udgivet", "publisert", "julkaistu",
         "yayın", "zveřejněno", "publikováno", "objavljeno", "објавено", "објављено", "публикуван", "опубліковано",

@@ -37,6 +37,20 @@ enum DateReader {
         return nil
     }
 
+    /// Whether a text begins with `03/04/2010` or `03-04-2010`, which can be meant in two ways.
+    static func isNumeric(_ text: [UInt8]) -> Bool {
+        let marks = text.prefix { !isLetter($0) }.filter { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+        return marks.count == 2 && marks[0] == marks[1] && yearFirst(text) == nil
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 97 && byte | 0x20 <= 122 || byte >= 0x80 }
+
+    /// The day of a text that begins with the year (ISO 8601).
+    static func yearFirst(_ text: [UInt8]) -> String? {
+        guard text.count >= 10, text.prefix(4).allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return all(in: text, dayFirst: false, limit: 1).first.map { String($0.iso.prefix(10)) }
+    }
+
     /// Arabic, Persian and full-width digits as ASCII ones; other bytes stay where they are.
     private static func asciiDigits(_ text: [UInt8]) -> [UInt8] {
         guard text.contains(where: { $0 == 0xD9 || $0 == 0xDB || $0 == 0xEF }) else { return text }

@@ -159,9 +159,14 @@ struct DateScanner {
         return found.map { ($0, next + 3) }
     }
 
-    /// `April 12, 2008`, `Apr. 12 2008`, `April 12th, 2008`.
+    /// `April 12, 2008`, `Apr. 12 2008`, `April 12th, 2008`, `Apr-12-2008`.
     private func monthFirst(_ i: Int, _ month: Int) -> (String, Int)? {
         var next = i + 1
+        if mark(next, "-/"), let d = numeral(next + 1), d.digits <= 2, isMark(next + 2, sameAs: next, "-/"),
+            let y = numeral(next + 3), y.digits == 4
+        {
+            return DateReader.day(y.value, month, d.value).map { ($0, next + 4) }
+        }
         if mark(next, ".") { next += 1 }
         guard let d = numeral(next), d.digits <= 2 else { return nil }
         next += 1

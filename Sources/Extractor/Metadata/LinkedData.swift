@@ -20,7 +20,7 @@ struct LinkedData {
         var byID: [String: LooseJSON] = [:]
         var articles: [LooseJSON] = []
         var pages: [LooseJSON] = []
-        for span in page.facts.linkedData.prefix(40) where span.count < 3 << 20 {
+        for span in LinkedData.spans(page).prefix(40) where span.count < 3 << 20 {
             var queue = LooseJSON.read(page.side[span])
             var next = 0
             // A queue rather than recursion: graphs nest as deep as their authors like.
@@ -51,6 +51,14 @@ struct LinkedData {
         // Pages that list other articles in linked data state their own first, or the one with a body.
         let main = articles.first { ($0["articleBody"]?.string ?? "").utf8.count > 200 } ?? articles.first
         for node in [main].compactMap({ $0 }) + pages { take(node, byID) }
+    }
+
+    /// Scripts, and the `meta` elements named `script:ld+json` that a framework's table of metadata makes of what another's
+    /// takes for a script.
+    private static func spans(_ page: Page) -> [Page.Span] {
+        let name = "script:ld+json"
+        return page.facts.linkedData
+            + page.facts.metas.filter { $0.name.count == name.utf8.count && page.string($0.name) == name }.map(\.value)
     }
 
     private static let elsewhere: Set<String> = [

@@ -28,6 +28,7 @@ struct MetadataReader {
         let dates = DateFinder(self, language: language)
         article.published = dates.published
         article.modified = dates.modified
+        article.date = dates.day
         article.canonical = link(page.facts.canonical.map(page.string) ?? metas.first("og:url"))
         article.description = clean(
             metas.first("og:description", "description", "twitter:description", "dc.description")

@@ -8,6 +8,8 @@ struct ShownDates {
         var role: Role
         /// Stated for machines beside what is shown.
         var exact: Bool
+        /// The reader sees it, or what stands for it.
+        var seen = true
         /// The line says little but the date.
         var bare: Bool
         var block: Int
@@ -34,6 +36,7 @@ struct ShownDates {
             }
             for i in found.indices {
                 found[i].exact = true
+                found[i].seen = !item.shown.isEmpty
                 found[i].bare = true
             }
             head += found

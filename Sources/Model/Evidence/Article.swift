@@ -9,6 +9,9 @@ package struct Article: Hashable, Sendable, Codable {
     /// ISO 8601, as exact as the page is: `2008-04-12` or `2008-04-12T10:00:00+02:00`.
     package var published: String?
     package var modified: String?
+    /// The day that the page bears for its readers, `2008-04-12`: mostly that of `published`; that of its last edition where it
+    /// prints no other and only its linked data tell its first.
+    package var date: String?
     /// BCP 47, mostly two letters.
     package var language: String?
     /// The site's own name.

@@ -137,7 +137,7 @@ struct ExtractionLine: Encodable {
         authors = article.authors
         author = article.authors.isEmpty ? nil : article.authors.joined(separator: ", ")
         published = article.published
-        date = (article.published ?? article.modified).map { String($0.prefix(10)) }
+        date = article.date
         modified = article.modified
         language = article.language
         site = article.site
