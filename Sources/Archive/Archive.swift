@@ -39,11 +39,14 @@ package actor Archive {
     private enum Order {
         case capture(PreparedCapture)
         case rereadings(of: SourceKey, [PreparedRereading])
+        case foreign([PreparedForeign])
 
-        var source: SourceKey {
+        /// Nil where nothing depends on what else is kept of the source.
+        var source: SourceKey? {
             switch self {
             case .capture(let prepared): prepared.capture.source
             case .rereadings(let source, _): source
+            case .foreign: nil
             }
         }
 
@@ -52,6 +55,7 @@ package actor Archive {
             switch self {
             case .capture(let prepared): prepared.bytes
             case .rereadings(_, let list): list.reduce(0) { $0 + ($1.rereading.text?.utf8.count ?? 0) }
+            case .foreign(let list): list.reduce(0) { $0 + $1.bytes }
             }
         }
     }
@@ -129,6 +133,35 @@ package actor Archive {
         _ = try await enqueue(.rereadings(of: source, prepared)).get()
     }
 
+    /// Keeps captures that others made, apart from our own: all of them, or none when it throws. On return they are on the disk
+    /// and in the catalog's table of foreign captures; versions, standings and schedules are as they were. What is known
+    /// already is not written again.
+    ///
+    /// - Returns: one for each capture, in order.
+    package nonisolated func keepForeign(_ captures: [ForeignCapture]) async throws(ArchiveError) -> [KeptForeign] {
+        let prepared = captures.map(PreparedForeign.init)
+        let identities = prepared.map { $0.record.foreignIdentity }
+        let known: [SHA256Digest: ForeignCaptureRow]
+        do { known = try await catalog.foreignCaptures(known: identities.compactMap { $0 }) } catch {
+            throw .catalog(error)
+        }
+        var first: [SHA256Digest: Int] = [:]
+        let fresh = prepared.indices.filter { i in
+            guard let identity = identities[i], known[identity] == nil, first[identity] == nil else { return false }
+            first[identity] = i
+            return true
+        }
+        let kept = fresh.isEmpty ? [] : try await enqueue(.foreign(fresh.map { prepared[$0] })).get()
+        let places = Dictionary(uniqueKeysWithValues: zip(fresh, kept))
+        return prepared.indices.compactMap { i in
+            guard let identity = identities[i] else { return nil }
+            if let row = known[identity] { return KeptForeign(id: row.id, wasKnown: true, place: row.place) }
+            return first[identity].flatMap { places[$0] }.map {
+                KeptForeign(id: $0.id, wasKnown: first[identity] != i, place: $0.place)
+            }
+        }
+    }
+
     private func enqueue(_ order: Order) async -> Result<[KeptCapture], ArchiveError> {
         if isClosed { return .failure(.closed) }
         return await withCheckedContinuation { continuation in
@@ -160,7 +193,7 @@ package actor Archive {
         var count = 0
         var bytes = 0
         while count < min(waiting.count, max(1, options.batch)), bytes < options.batchBytes,
-            sources.insert(waiting[count].order.source).inserted
+            waiting[count].order.source.map({ sources.insert($0).inserted }) ?? true
         {
             bytes += waiting[count].order.bytes
             count += 1
@@ -185,6 +218,8 @@ package actor Archive {
                 commits.append(encode(prepared, fresh.decide(prepared), file, to: &output))
             case .rereadings(_, let rereadings):
                 for prepared in rereadings { commits.append(encode(fresh.decide(prepared), file, to: &output)) }
+            case .foreign(let captures):
+                for prepared in captures { commits.append(encode(prepared, file, to: &output)) }
             }
             counts.append(commits.count - before)
         }
@@ -218,6 +253,22 @@ package actor Archive {
             record: prepared.rereading.record, text: prepared.rereading.text,
             place: RecordPlace(warc: file.name, offset: start, length: file.committed + output.count - start),
             responses: [])
+    }
+
+    /// Compresses the group of a capture of others behind `output`.
+    private func encode(_ prepared: PreparedForeign, _ file: OpenWARC, to output: inout [UInt8]) -> CaptureCommit {
+        let group = ForeignGroup(prepared, warcinfo: file.warcinfo)
+        let start = file.committed + output.count
+        let places = group.records.map { record in
+            let offset = file.committed + output.count
+            return RecordPlace(warc: file.name, offset: offset, length: writer.append(record, to: &output))
+        }
+        return CaptureCommit(
+            record: group.captureRecord, text: prepared.text,
+            place: RecordPlace(warc: file.name, offset: start, length: file.committed + output.count - start),
+            responses: group.payloads.map { index in
+                index.map { GroupGatherer.stored(group.records[$0], at: places[$0]) }
+            })
     }
 
     /// Compresses the group of one capture behind `output`.

@@ -27,7 +27,8 @@ struct PageGatherer {
         guard let last = group.records.last?.entry.record,
             last.targetURI?.hasPrefix(CaptureGroup.captureURN) == true,
             let record = try? JSONDecoder().decode(CaptureRecord.self, from: Data(last.body)),
-            let hop = record.hops.first, hop.status != nil
+            // What others saw is no page of ours.
+            record.foreign == nil, let hop = record.hops.first, hop.status != nil
         else { return }
         if let known = pages[record.id] {
             // Of several readings of one visit the latest counts.

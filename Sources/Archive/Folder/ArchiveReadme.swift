@@ -6,6 +6,7 @@ enum ArchiveReadme {
         "dbff6d4e33850bdbaefc72c7c692527725f3a27a200945f05aeb0c6aeebf8235",
         "ed3283440083d7dd16e0a89e9f059f97753152aad4ba2f336a059241b37fc7b5",
         "1cb2e6d26526bd5fb9339d1a4150f4a1642cb2cffba6f7fb412d500a93d401ce",
+        "7690c134528a4043e0ec151553704c5fa5f3f77057a12960f0458cfe0fecae56",
     ]
 
     static let text = """
@@ -28,7 +29,8 @@ enum ArchiveReadme {
         catalog.sqlite           an index over the WARC files and the schedule. Everything about captures in it can be
                                  rebuilt from warc/ (vidimus reindex).
         audited.json             when each file was last read whole, and what was found then.
-        quarantine/              the torn ends of files after a crash. Nothing is thrown away.
+        quarantine/              the torn ends of files after a crash, and parts of files of others that could not be
+                                 believed (vidimus ingest), each beside its .reason. Nothing is thrown away.
         keys/                    private keys that the ledger and exports are signed with. Show them to nobody; without
                                  them everything stays provable, and what is sealed later is signed with another.
         lock, run/               which process is writing, and its control socket.
@@ -61,6 +63,9 @@ enum ArchiveReadme {
           resource                 urn:vidimus:capture:<id>: all of the above as JSON. It ends the run.
         A record with a field Vidimus-Redacted is a tombstone: what stood there was taken out (vidimus redact), and the
         record says when, why, and which digests it had.
+        A run whose metadata says "vidimus-foreign" is what others saw: it came out of a file of theirs (vidimus
+        ingest) or another archive, and tells which. Its records have their dates and blocks, and in
+        Vidimus-Original-ID the names that they had.
         A visit that failed is a run, too: a dead link needs evidence as much as a live one.
         Where the stored bytes of a visit were read again by better rules, a later run of metadata, resource (the text)
         and resource (urn:vidimus:capture:<id>, the same name, with "rereading") stands for it. The latest counts; the

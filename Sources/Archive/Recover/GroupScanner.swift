@@ -115,14 +115,7 @@ struct GroupGatherer {
             let record = try? JSONDecoder().decode(CaptureRecord.self, from: Data(last.record.body)),
             last.record.targetURI == CaptureGroup.captureURN + record.id.text
         else { return nil }
-        let responses = record.hops.map { hop -> StoredResponse? in
-            guard hop.status != nil else { return nil }
-            let uri = TargetURI.clean(hop.url)
-            return gathered.first { entry in
-                (entry.record.type == .response || entry.record.type == .revisit)
-                    && entry.record.targetURI == uri && entry.record.date == hop.started
-            }.map(stored)
-        }
+        let responses = record.foreign.map(self.responses) ?? record.hops.map(self.response)
         // A text counts only under its own digest: whoever forged one cannot pass it off as what was seen.
         let told = gathered.first { $0.record.targetURI?.hasPrefix(CaptureGroup.textURN) == true }
         let text = told.flatMap { SHA256Digest(of: $0.record.body) == record.textDigest ? $0 : nil }
@@ -136,15 +129,34 @@ struct GroupGatherer {
         return commit
     }
 
+    /// What a hop of our own brought.
+    private func response(_ hop: CaptureRecord.Hop) -> StoredResponse? {
+        guard hop.status != nil else { return nil }
+        let uri = TargetURI.clean(hop.url)
+        return gathered.first { entry in
+            (entry.record.type == .response || entry.record.type == .revisit)
+                && entry.record.targetURI == uri && entry.record.date == hop.started
+        }.map(stored)
+    }
+
+    /// What the hops of others brought: by name, since their targets are spelled in their way.
+    private func responses(_ foreign: CaptureRecord.Foreign) -> [StoredResponse?] {
+        foreign.records.map { id in gathered.first { $0.record.id == id }.map(stored) }
+    }
+
     private func stored(_ entry: WARCEntry) -> StoredResponse {
-        let label = Tombstone.digest(of: entry.record) ?? entry.record.fields["WARC-Payload-Digest"] ?? ""
+        GroupGatherer.stored(
+            entry.record, at: RecordPlace(warc: name, offset: entry.offset, length: entry.length))
+    }
+
+    /// The record as the catalog knows it.
+    static func stored(_ record: WARCRecord, at place: RecordPlace) -> StoredResponse {
+        let label = Tombstone.digest(of: record) ?? record.fields["WARC-Payload-Digest"] ?? ""
         let sha1 =
             label.hasPrefix("sha1:") ? [UInt8](base32: String(label.dropFirst(5))).flatMap { SHA1Digest(raw: $0) } : nil
         var stored = StoredResponse(
-            recordID: entry.record.id,
-            place: RecordPlace(warc: name, offset: entry.offset, length: entry.length), sha1: sha1,
-            isRevisit: entry.record.type == .revisit)
-        stored.redaction = Tombstone.redaction(of: entry.record)
+            recordID: record.id, place: place, sha1: sha1, isRevisit: record.type == .revisit)
+        stored.redaction = Tombstone.redaction(of: record)
         return stored
     }
 }

@@ -80,8 +80,8 @@ struct RedactionSearch {
                 let record = entry.record
                 if isText(record) {
                     report.texts += 1
-                } else if record.type == .response, !record.body.isEmpty,
-                    own.contains(entry.offset) || isDocument(record)
+                } else if !record.body.isEmpty,
+                    own.contains(entry.offset) || record.type == .response && isDocument(record)
                 {
                     report.responses += 1
                     if !own.contains(entry.offset), let uri = record.targetURI, !report.others.contains(uri) {

@@ -121,7 +121,7 @@ struct CaptureGroup {
         return hop
     }
 
-    private static func mime(_ contentType: String) -> String {
+    static func mime(_ contentType: String) -> String {
         contentType.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
     }
 

@@ -37,7 +37,7 @@ enum MetadataText {
         return out
     }
 
-    private static func judged(_ record: CaptureRecord, in out: inout WARCFieldsText) {
+    static func judged(_ record: CaptureRecord, in out: inout WARCFieldsText) {
         let verdict = record.verdict
         out.append("vidimus-verdict", "\(verdict.state.rawValue) \(verdict.category.rawValue)")
         out.append("vidimus-judge", verdict.judge)

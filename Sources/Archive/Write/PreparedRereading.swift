@@ -9,6 +9,6 @@ struct PreparedRereading: Sendable {
     init(_ rereading: Rereading, catalog: Catalog) async throws(ArchiveError) {
         self.rereading = rereading
         guard let digest = rereading.record.textDigest, rereading.text != nil else { return }
-        do { writesText = try await catalog.text(digest) == nil } catch { throw .catalog(error) }
+        do { writesText = try await !catalog.holdsOwnText(digest) } catch { throw .catalog(error) }
     }
 }

@@ -51,6 +51,22 @@ package struct HopRow: Hashable, Sendable, Codable {
     package var response: StoredResponse?
 }
 
+extension HopRow {
+    /// The hop as the capture's record tells it.
+    init(_ hop: CaptureRecord.Hop, response: StoredResponse?) {
+        self.init(url: hop.url, started: hop.started, seconds: hop.seconds)
+        status = hop.status
+        failure = hop.failure
+        location = hop.location
+        mime = hop.mime
+        truncated = hop.truncated
+        address = hop.address
+        payloadDigest = hop.payloadDigest
+        payloadLength = hop.length
+        self.response = response
+    }
+}
+
 /// One judgement of one capture. The same capture can be judged again after the rules changed.
 package struct VerdictRow: Hashable, Sendable, Codable {
     package var capture: CaptureID

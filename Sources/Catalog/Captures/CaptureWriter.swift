@@ -3,8 +3,8 @@ internal import Model
 
 /// Makes a batch of captures known, within one transaction.
 struct CaptureWriter {
-    private var sources: SourceTable
-    private let restoring: Bool
+    var sources: SourceTable
+    let restoring: Bool
     /// Captures that were made earlier are taken in; what a live visit leaves counts whatever the clock says.
     private let isPart: Bool
     private var warcs: [String: Int64] = [:]
@@ -31,6 +31,7 @@ struct CaptureWriter {
     private mutating func write(_ prepared: PreparedCapture, _ db: Database) throws -> CommittedCapture {
         let commit = prepared.commit
         let record = commit.record
+        if let foreign = record.foreign { return try writeForeign(prepared, foreign, db) }
         if let known = try KnownCapture(record.id, db) {
             if record.rereading != nil { return try supersede(known, prepared, db) }
             if known.awaitsFirst { try complete(known, commit, db) }

@@ -27,9 +27,12 @@ extension Catalog {
     /// Forgets the texts that no version has: what commits of parts have left.
     package func forgetUnusedTexts() async throws(CatalogError) {
         try await write("forgetting texts that nothing names") { db in
-            let unused = try db.rows("SELECT id FROM text WHERE id NOT IN (SELECT text FROM version)") {
-                try $0.next(Int64.self)
-            }
+            let unused = try db.rows(
+                """
+                SELECT id FROM text WHERE id NOT IN (SELECT text FROM version)
+                    AND digest NOT IN (SELECT text_digest FROM foreign_captures WHERE text_digest IS NOT NULL)
+                """
+            ) { try $0.next(Int64.self) }
             for text in unused { try TextTable.removeIfUnused(text, db) }
         }
     }

@@ -17,6 +17,8 @@ package struct Relocation: Sendable {
     package var capture: CaptureID
     /// When the later reading was made that the group tells of; nil for the capture's first group.
     package var rereading: Timestamp?
+    /// Whether the capture is one that others made.
+    package var isForeign: Bool
     package var place: RecordPlace
     /// One for each hop, as in `CaptureCommit`.
     package var responses: [StoredResponse?]
@@ -27,6 +29,7 @@ package struct Relocation: Sendable {
     package init(_ commit: CaptureCommit, takenOut moment: Timestamp) {
         capture = commit.record.id
         rereading = commit.record.rereading?.at
+        isForeign = commit.record.foreign != nil
         place = commit.place
         responses = commit.responses
         if let digest = commit.record.textDigest, let redaction = commit.textRedaction, redaction.at == moment {

@@ -22,6 +22,7 @@ enum RedactionWriter {
     }
 
     private static func move(_ group: Relocation, in warc: Int64, _ db: Database) throws {
+        if group.isForeign { return try ForeignTable.move(group, in: warc, db) }
         let (offset, length) = (group.place.offset, group.place.length)
         if let at = group.rereading {
             // Where the first group was never seen, the later one stands for both.

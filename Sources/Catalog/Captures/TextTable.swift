@@ -30,14 +30,23 @@ enum TextTable {
         return id
     }
 
-    /// Whether the text is held with its body.
+    /// Whether a version has the text, and its body is held: our own evidence does not lean on that of others.
     static func holds(_ digest: SHA256Digest, _ db: Database) throws -> Bool {
-        try db.number("SELECT body IS NOT NULL FROM text WHERE digest = ?", [digest]) == 1
+        try db.number(
+            """
+            SELECT body IS NOT NULL AND EXISTS (SELECT 1 FROM version v WHERE v.text = t.id) FROM text t
+            WHERE t.digest = ?
+            """, [digest]) == 1
     }
 
-    /// Forgets a text that no version has any more; its evidence stays in the WARC files.
+    /// Forgets a text that no version and no capture of others has any more; its evidence stays in the WARC files.
     static func removeIfUnused(_ id: Int64, _ db: Database) throws {
-        if try db.number("SELECT 1 FROM version WHERE text = ? LIMIT 1", [id]) != nil { return }
+        let use = try db.number(
+            """
+            SELECT 1 FROM version WHERE text = ?1 UNION ALL SELECT 1 FROM text t
+            JOIN foreign_captures f ON f.text_digest = t.digest WHERE t.id = ?1 LIMIT 1
+            """, [id])
+        if use != nil { return }
         try removeFromIndex(id, db)
         try db.run("DELETE FROM text WHERE id = ?", [id])
     }

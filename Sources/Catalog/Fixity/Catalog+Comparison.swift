@@ -11,7 +11,13 @@ extension Catalog {
             batch.compactMap { commit in
                 let wrong: [String]
                 do {
-                    wrong = try CaptureComparison(commit, db)?.wrong ?? ["the catalog does not know the capture"]
+                    let found =
+                        if let foreign = commit.record.foreign {
+                            try ForeignTable.differences(commit, foreign, db)
+                        } else {
+                            try CaptureComparison(commit, db)?.wrong
+                        }
+                    wrong = found ?? ["the catalog does not know the capture"]
                 } catch {
                     wrong = ["its rows cannot be read (\(CatalogError(error, doing: "reading a capture", path: "")))"]
                 }
@@ -75,16 +81,7 @@ private struct CaptureComparison {
     private func compareHops(_ row: CaptureRow, _ commit: CaptureCommit, _ expect: (Bool, String) -> Void) {
         expect(row.hops.count == commit.record.hops.count, "the number of its hops")
         for (i, (known, hop)) in zip(row.hops, commit.record.hops).enumerated() {
-            var told = HopRow(url: hop.url, started: hop.started, seconds: hop.seconds)
-            told.status = hop.status
-            told.failure = hop.failure
-            told.location = hop.location
-            told.mime = hop.mime
-            told.truncated = hop.truncated
-            told.address = hop.address
-            told.payloadDigest = hop.payloadDigest
-            told.payloadLength = hop.length
-            told.response = i < commit.responses.count ? commit.responses[i] : nil
+            var told = HopRow(hop, response: i < commit.responses.count ? commit.responses[i] : nil)
             // What a revisit leads to is told by another record.
             if told.response?.isRevisit == true { told.response?.redaction = known.response?.redaction }
             expect(known == told, "hop \(i + 1)")

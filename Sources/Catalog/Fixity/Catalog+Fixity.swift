@@ -35,9 +35,10 @@ extension Catalog {
                 WHERE h.warc = ?
                 """, [id]
             ) { row in try Holding.make(.response(recordID: try row.next()), &row) }
+            let foreign = try ForeignTable.holdings(in: id, db)
             // A reading that came before its visit stands for both.
             let merged = Set(visits.map(\.offset))
-            return (visits + rereadings.filter { !merged.contains($0.offset) } + responses).sorted {
+            return (visits + rereadings.filter { !merged.contains($0.offset) } + responses + foreign).sorted {
                 ($0.offset, -$0.length) < ($1.offset, -$1.length)
             }
         }
@@ -46,11 +47,15 @@ extension Catalog {
     /// The capture and the events that damage at one byte of a WARC file concerns; nil when the catalog names none there.
     package func concerned(by offset: Int, of warc: String) async throws(CatalogError) -> Concerned? {
         try await read("looking up what damage concerns") { db in
-            try Concerned.row(
+            let own = try Concerned.row(
                 """
                 JOIN warc w ON w.name = ? AND (w.id = c.warc AND ? BETWEEN c.offset AND c.offset + c.length - 1
                     OR w.id = c.reread_warc AND ? BETWEEN c.reread_offset AND c.reread_offset + c.reread_length - 1)
                 """, [warc, offset, offset], db)
+            return try own
+                ?? Concerned.row(
+                    "JOIN warc w ON w.name = ? AND w.id = c.warc AND ? BETWEEN c.offset AND c.offset + c.length - 1",
+                    [warc, offset], table: "foreign_captures", db)
         }
     }
 
@@ -58,6 +63,7 @@ extension Catalog {
     package func concerned(by capture: String) async throws(CatalogError) -> Concerned? {
         try await read("looking up what damage concerns") { db in
             try Concerned.row("WHERE c.name = ?", [capture], db)
+                ?? Concerned.row("WHERE c.name = ?", [capture], table: "foreign_captures", db)
         }
     }
 
@@ -71,6 +77,8 @@ extension Catalog {
                 SELECT c.name, w.name, c.offset, c.length FROM capture c JOIN warc w ON w.id = c.warc
                 UNION ALL SELECT c.name, w.name, c.reread_offset, c.reread_length
                 FROM capture c JOIN warc w ON w.id = c.reread_warc
+                UNION ALL SELECT f.name, w.name, f.offset, f.length
+                FROM foreign_captures f JOIN warc w ON w.id = f.warc
                 ORDER BY 2, 3
                 """
             ) { row in
@@ -90,10 +98,10 @@ extension Holding {
 }
 
 extension Concerned {
-    fileprivate static func row(_ condition: String, _ arguments: StatementArguments, _ db: Database) throws
-        -> Concerned?
-    {
-        let found = try db.row("SELECT c.name, c.url, c.source FROM capture c \(condition) LIMIT 1", arguments) {
+    fileprivate static func row(
+        _ condition: String, _ arguments: StatementArguments, table: String = "capture", _ db: Database
+    ) throws -> Concerned? {
+        let found = try db.row("SELECT c.name, c.url, c.source FROM \(table) c \(condition) LIMIT 1", arguments) {
             (try $0.next(String.self), try $0.next(String.self), try $0.next(Int64.self))
         }
         guard let (capture, url, source) = found else { return nil }
@@ -104,5 +112,23 @@ extension Concerned {
             """, [source]
         ) { try $0.next(String.self) }
         return Concerned(capture: capture, url: url, events: events)
+    }
+}
+
+extension ForeignTable {
+    /// The groups of captures of others in a WARC file, and the records of their hops.
+    fileprivate static func holdings(in warc: Int64, _ db: Database) throws -> [Holding] {
+        try db.rows("SELECT name, url, offset, length, hops FROM foreign_captures WHERE warc = ?", [warc]) { row in
+            let group = try Holding.make(.visit, &row)
+            let hops = try JSONText.decode([HopRow].self, try row.next())
+            let records = hops.compactMap { hop in
+                hop.response.map { response in
+                    Holding(
+                        kind: .response(recordID: response.recordID), capture: group.capture, url: hop.url.string,
+                        offset: response.place.offset, length: response.place.length)
+                }
+            }
+            return [group] + records
+        }.flatMap { $0 }
     }
 }

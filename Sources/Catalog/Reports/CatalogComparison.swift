@@ -91,6 +91,15 @@ package struct CatalogComparison: Hashable, Sendable, Codable {
             """
         ),
         (
+            "captures of others",
+            """
+            SELECT f.name, hex(f.identity), s.key, f.url, f.moment, f.taken, f.taken_by, f.origin, f.origin_kind,
+                hex(f.origin_sha256), f.category, f.verdict, hex(f.text_digest), f.title, f.words, f.extractor, f.hops,
+                w.name, f.offset, f.length
+            FROM %foreign_captures f JOIN %source s ON s.id = f.source JOIN %warc w ON w.id = f.warc
+            """
+        ),
+        (
             "versions",
             """
             SELECT s.key, v.number, hex(t.digest), v.title, v.words, v.first_seen, v.last_seen, v.captures, v.grade, c.name

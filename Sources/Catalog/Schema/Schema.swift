@@ -13,6 +13,7 @@ enum Schema {
         migrator.registerMigration("3-rereading") { db in try db.execute(sql: rereadingColumns) }
         migrator.registerMigration("4-host-memory") { db in try db.execute(sql: memoryTables) }
         migrator.registerMigration("5-redaction") { db in try db.execute(sql: redactionColumns) }
+        migrator.registerMigration("6-foreign") { db in try db.execute(sql: foreignTables) }
         return migrator
     }
 

@@ -31,6 +31,13 @@ enum JSONText {
         String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
     }
 
+    /// The same text for the same value.
+    static func sorted(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
     static func decode<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
         try JSONDecoder().decode(type, from: Data(text.utf8))
     }

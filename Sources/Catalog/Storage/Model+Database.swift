@@ -72,3 +72,4 @@ extension Standing: DatabaseValueConvertible {}
 extension ChangeGrade: DatabaseValueConvertible {}
 extension Truncation: DatabaseValueConvertible {}
 extension FetchFailure.Kind: DatabaseValueConvertible {}
+extension ForeignOrigin.Kind: DatabaseValueConvertible {}

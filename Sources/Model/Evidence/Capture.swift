@@ -63,6 +63,8 @@ package struct CaptureRecord: Hashable, Sendable, Codable {
     package var blocks: [Int64]?
     /// The source's state after the visit, or after the later reading; nil where it is not known or not touched.
     package var state: SourceState?
+    /// Set for a capture that others made; nil for our own.
+    package var foreign: Foreign?
 
     /// A later reading of what a capture brought.
     package struct Rereading: Hashable, Sendable, Codable {

@@ -1,6 +1,7 @@
 internal import CZlib
 
-/// Inflates one gzip member that starts at a given offset, piece by piece. zlib checks CRC-32 and length itself.
+/// Inflates one gzip member that starts at a given offset, piece by piece. zlib checks CRC-32 and length itself; of a bare
+/// deflate stream, as ZIP archives hold, its caller does.
 final class MemberInflater {
     enum Status {
         case more
@@ -18,11 +19,11 @@ final class MemberInflater {
     private var output = [UInt8](repeating: 0, count: 1 << 16)
     private var available = 0..<0
 
-    init(_ file: FileBytes, at offset: Int) {
+    init(_ file: FileBytes, at offset: Int, isBare: Bool = false) {
         self.file = file
         start = offset
-        // 15 bits of window, 16 says gzip and nothing else.
-        guard inflateInit2_(&z, 31, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+        // 15 bits of window, 16 says gzip and nothing else; a negative number says no wrapping.
+        guard inflateInit2_(&z, isBare ? -15 : 31, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
             preconditionFailure("no memory to inflate")
         }
     }

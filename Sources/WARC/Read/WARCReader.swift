@@ -146,19 +146,12 @@ package struct WARCReader {
             }
         }
         let split = headEnd ?? 0
-        guard let parsed = HTTPHead(Array(head[..<split])), ["WARC/1.0", "WARC/1.1"].contains(parsed.startLine) else {
+        let header: RecordHeader
+        do { header = try RecordHeader(Array(head[..<split]), at: start) } catch {
             _ = try skip(inflater, limits.block)
-            throw trouble(.header, "no WARC/1.0 or WARC/1.1 record")
+            throw .fault(error)
         }
-        var fields = parsed.headers
-        let lengths = fields.all("Content-Length")
-        fields.fields.removeAll { $0.name.lowercased() == "content-length" }
-        guard let text = lengths.first, lengths.allSatisfy({ $0 == text }), text.utf8.count < 19,
-            text.utf8.allSatisfy({ (48...57).contains($0) }), let length = Int(text)
-        else {
-            _ = try skip(inflater, limits.block)
-            throw trouble(.field, "no usable Content-Length")
-        }
+        let length = header.length
         guard length <= limits.block else {
             _ = try skip(inflater, limits.block)
             throw trouble(.tooLarge, "a block of \(length) bytes, more than \(limits.block)")
@@ -189,10 +182,10 @@ package struct WARCReader {
                 WARCFault(offset: start, kind: .crowded, message: "\(surplus) more bytes in the record's gzip member"))
         }
         rest.removeLast(rest.count - length)
-        var record = WARCRecord(fields: fields)
+        var record = WARCRecord(fields: header.fields)
         record.divide(rest)
         return WARCEntry(
-            record: record, version: parsed.startLine, offset: start, length: inflater.consumed, faults: faults)
+            record: record, version: header.version, offset: start, length: inflater.consumed, faults: faults)
     }
 
     private func read(_ inflater: MemberInflater, _ count: Int, into out: inout [UInt8]) throws(Trouble) {

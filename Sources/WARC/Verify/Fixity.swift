@@ -12,17 +12,17 @@ enum Fixity {
         }
         // A revisit's payload digest is that of the record it refers to.
         if record.type != .revisit, record.fields["WARC-Segment-Number"] == nil,
-            let label = record.fields["WARC-Payload-Digest"], let matches = matches(label, [payload(of: record)])
+            let label = record.fields["WARC-Payload-Digest"], let matches = matches(label, [record.body])
         {
-            out.append(("WARC-Payload-Digest", matches))
+            // ISO 28500:2017 § 5.9 means the payload with transfer coding undone; not every writer undoes it.
+            out.append(("WARC-Payload-Digest", matches || matchesDecoded(label, record)))
         }
         return out
     }
 
-    /// The payload with chunked transfer coding undone, as ISO 28500:2017 § 5.9 defines it.
-    private static func payload(of record: WARCRecord) -> [UInt8] {
-        guard record.http?.isChunked == true else { return record.body }
-        return Chunked.decode(record.body) ?? record.body
+    private static func matchesDecoded(_ label: String, _ record: WARCRecord) -> Bool {
+        guard record.http?.isChunked == true, let payload = Chunked.decode(record.body) else { return false }
+        return matches(label, [payload]) ?? false
     }
 
     /// Nil when the label's algorithm is not known or its value has another length.
@@ -43,13 +43,13 @@ enum Fixity {
 
 extension HTTPHead {
     /// Whether the message claims chunked transfer coding.
-    var isChunked: Bool { headers.all("Transfer-Encoding").contains { $0.lowercased().contains("chunked") } }
+    package var isChunked: Bool { headers.all("Transfer-Encoding").contains { $0.lowercased().contains("chunked") } }
 }
 
 /// Chunked transfer coding (RFC 9112 § 7.1), which other writers leave in stored responses.
-enum Chunked {
+package enum Chunked {
     /// Nil when the bytes are not whole chunks.
-    static func decode(_ bytes: [UInt8]) -> [UInt8]? {
+    package static func decode(_ bytes: [UInt8]) -> [UInt8]? {
         var out: [UInt8] = []
         var i = 0
         while true {

@@ -8,7 +8,8 @@ enum RecordRules {
     }
 
     static func problems(of record: WARCRecord) -> [Problem] {
-        fieldProblems(record) + typeProblems(record) + httpProblems(record)
+        if ForeignMark.isSet(record) { return fieldProblems(record) }
+        return fieldProblems(record) + typeProblems(record) + httpProblems(record)
     }
 
     private static func fieldProblems(_ record: WARCRecord) -> [Problem] {
