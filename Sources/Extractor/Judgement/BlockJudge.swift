@@ -13,33 +13,31 @@ enum BlockJudge {
     static func probabilities(_ page: Page, _ table: BlockTable, _ model: BlockModel) -> [Float] {
         let n = page.blocks.count
         guard n > 0 else { return [] }
-        var first = [Float](repeating: 0, count: n)
-        table.rows.withUnsafeBufferPointer { rows in
-            for b in 0..<n {
-                first[b] = model.first.probability(
-                    UnsafeBufferPointer(rebasing: rows[b * table.width..<(b + 1) * table.width]))
-            }
+        let first = table.rows.withUnsafeBufferPointer {
+            model.first.probabilities($0, width: table.width, priors: [Float](repeating: 0, count: n))
         }
+        let shown = first.indices.filter { first[$0] >= floor }
+        guard !shown.isEmpty else { return first }
         let context = Context(page, table, first)
         let tokens = BlockTokens(page)
         let width = table.width + Context.columns
-        var row = [UInt8](repeating: 0, count: width)
-        var second = [Float](repeating: 0, count: n)
-        for b in 0..<n {
-            guard first[b] >= floor else {
-                second[b] = first[b]
-                continue
-            }
-            row.withUnsafeMutableBufferPointer { row in
-                table.rows.withUnsafeBufferPointer { rows in
-                    _ = row.update(fromContentsOf: rows[b * table.width..<(b + 1) * table.width])
+        var rows = [UInt8](repeating: 0, count: shown.count * width)
+        rows.withUnsafeMutableBufferPointer { rows in
+            table.rows.withUnsafeBufferPointer { known in
+                for (k, b) in shown.enumerated() {
+                    let row = UnsafeMutableBufferPointer(rebasing: rows[k * width..<(k + 1) * width])
+                    _ = row.update(fromContentsOf: known[b * table.width..<(b + 1) * table.width])
+                    context.fill(b, row, from: table.width)
                 }
-                context.fill(b, row, from: table.width)
-                second[b] = model.second.probability(
-                    UnsafeBufferPointer(row), prior: model.words.score(of: b, tokens))
             }
         }
-        return second
+        let second = rows.withUnsafeBufferPointer {
+            model.second.probabilities(
+                $0, width: width, priors: shown.map { model.words.score(of: $0, tokens) })
+        }
+        var all = first
+        for (k, b) in shown.enumerated() { all[b] = second[k] }
+        return all
     }
 
     /// The second stage's further columns, in the order of `context` in the training script.
@@ -88,16 +86,13 @@ enum BlockJudge {
         }
 
         private mutating func compareKinds(_ page: Page, _ table: BlockTable, _ first: [Float]) {
-            var sums: [UInt32: (mass: Double, size: Double)] = [:]
+            var sums = [(mass: Double, size: Double)](repeating: (0, 0), count: first.count)
             for b in first.indices {
                 let bytes = size[b + 1] - size[b]
-                let sum = sums[table.paths[b], default: (0, 0)]
-                sums[table.paths[b]] = (sum.mass + bytes * Double(first[b]), sum.size + bytes)
+                sums[table.alike[b]].mass += bytes * Double(first[b])
+                sums[table.alike[b]].size += bytes
             }
-            kinds = first.indices.map { b in
-                let sum = sums[table.paths[b]] ?? (0, 1)
-                return Int(sum.mass / sum.size * 250)
-            }
+            kinds = first.indices.map { Int(sums[table.alike[$0]].mass / sums[table.alike[$0]].size * 250) }
         }
 
         /// A section is a heading and what follows it.
@@ -127,16 +122,12 @@ enum BlockJudge {
                 column += 1
             }
             let n = q.count
-            for step in [0, -1, -2, -3, 1, 2, 3] {
-                put(b + step >= 0 && b + step < n ? q[b + step] : 0)
-            }
+            for step in 0...3 { put(b - step >= 0 ? q[b - step] : 0) }
+            for step in 1...3 { put(b + step < n ? q[b + step] : 0) }
             put(Int(mass[b] / total * 250))
             put(Int((total - mass[b + 1]) / total * 250))
-            for width in [3, 8] {
-                let low = max(0, b - width)
-                let high = min(n, b + width + 1)
-                put(mean(low, high))
-            }
+            put(mean(max(0, b - 3), min(n, b + 4)))
+            put(mean(max(0, b - 8), min(n, b + 9)))
             put(since[b])
             put(until[b])
             put(min(255, Int(log2(total + 1) * 16)))

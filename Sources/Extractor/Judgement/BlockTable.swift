@@ -13,6 +13,8 @@ struct BlockTable {
     private(set) var parts: [PageLayout.Part] = []
     /// Each block's way up in class names (`PageLayout.paths`).
     private(set) var paths: [UInt32] = []
+    /// The first block on the same way up as each (`PageLayout.alike`).
+    private(set) var alike: [Int] = []
     private(set) var titleBlock = -1
 
     static let columns =
@@ -42,7 +44,6 @@ struct BlockTable {
                 good.append(text.words >= 8 && linked < 0.35 ? text.words : 0)
             }
         }
-        rows = [UInt8](repeating: 0, count: n * BlockTable.columns)
         if n > 0 { fill(page, signals) }
     }
 
@@ -51,33 +52,44 @@ struct BlockTable {
         let n = page.blocks.count
         parts = layout.parts
         paths = layout.paths
+        alike = layout.alike
         titleBlock = layout.titleBlock
         let width = BlockTable.columns
-        for b in 0..<n {
-            var row = Row(base: b * width)
-            marks(page, b, &row)
-            letters(page, b, &row)
-            neighbours(page, b, &row)
-            place(page, layout, b, &row, hasVote: !signals.vote.isEmpty)
-            assert(row.column <= width)
+        let glances = texts.indices.map { Glance(page, $0, texts[$0]) }
+        var rows = [UInt8](repeating: 0, count: n * width)
+        rows.withUnsafeMutableBufferPointer { rows in
+            for b in 0..<n {
+                var row = Row(bytes: UnsafeMutableBufferPointer(rebasing: rows[b * width..<(b + 1) * width]))
+                marks(page, b, &row)
+                letters(page, b, &row)
+                neighbours(page, glances, b, &row)
+                place(page, layout, b, &row, hasVote: !signals.vote.isEmpty)
+                assert(row.column <= width)
+            }
         }
+        self.rows = rows
     }
 
     private struct Row {
-        let base: Int
+        let bytes: UnsafeMutableBufferPointer<UInt8>
         var column = 0
     }
 
-    private mutating func put(_ value: Int, _ row: inout Row) {
-        rows[row.base + row.column] = UInt8(clamping: value)
+    private func put(_ value: Int, _ row: inout Row) {
+        precondition(row.column < BlockTable.columns)
+        row.bytes[row.column] = UInt8(clamping: value)
         row.column += 1
     }
 
-    private mutating func put(ratio a: some BinaryInteger, _ b: some BinaryInteger, _ row: inout Row) {
-        put(b > 0 ? Int(a) * 250 / Int(b) : 0, &row)
+    private func put(ratio a: some BinaryInteger, _ b: some BinaryInteger, _ row: inout Row) {
+        put(BlockTable.ratio(a, b), &row)
     }
 
-    private mutating func put(log value: some BinaryInteger, _ row: inout Row) {
+    private static func ratio(_ a: some BinaryInteger, _ b: some BinaryInteger) -> Int {
+        b > 0 ? Int(a) * 250 / Int(b) : 0
+    }
+
+    private func put(log value: some BinaryInteger, _ row: inout Row) {
         put(BlockTable.logarithm(Int(value)), &row)
     }
 
@@ -90,39 +102,39 @@ struct BlockTable {
     private static let logarithms: [UInt8] = (0..<2048).map { UInt8(scaled($0)) }
 
     /// Nearness of marks and tags on the way up: 250 on the block itself, 6 less a level.
-    private mutating func marks(_ page: Page, _ b: Int, _ row: inout Row) {
+    private func marks(_ page: Page, _ b: Int, _ row: inout Row) {
         let markCount = MarkMask.Mark.allCases.count
         let block = page.blocks[b]
         var seen: UInt64 = 0
         var element = Int(block.element)
         var near: UInt8 = 250
-        let tagBase = row.base + markCount * 2
+        let tagBase = markCount * 2
         var levels = 0
         while element >= 0, levels < BlockTable.depthSeen {
             let record = page.elements[element]
             var fresh = record.marks.rawValue & ~seen
             seen |= fresh
             while fresh != 0 {
-                rows[row.base + fresh.trailingZeroBitCount] = near
+                row.bytes[fresh.trailingZeroBitCount] = near
                 fresh &= fresh - 1
             }
             // How much of the page carries the mark: a share word on the body tag says nothing.
             let column = BlockTable.tagColumn[Int(record.tag.rawValue)]
-            if column >= 0, rows[tagBase + column] == 0 { rows[tagBase + column] = near }
+            if column >= 0, row.bytes[tagBase + column] == 0 { row.bytes[tagBase + column] = near }
             near = near > 16 ? near - 6 : 10
             element = Int(record.parent)
             levels += 1
         }
         var inline = block.inlineMarks.rawValue
         while inline != 0 {
-            rows[row.base + markCount + inline.trailingZeroBitCount] = 1
+            row.bytes[markCount + inline.trailingZeroBitCount] = 1
             inline &= inline - 1
         }
         row.column = markCount * 2 + BlockTable.tags.count
         put(levels * 5, &row)
     }
 
-    private mutating func letters(_ page: Page, _ b: Int, _ row: inout Row) {
+    private func letters(_ page: Page, _ b: Int, _ row: inout Row) {
         let block = page.blocks[b]
         let text = texts[b]
         let bytes = block.end - block.start
@@ -159,37 +171,60 @@ struct BlockTable {
         put(Int(own.endBlock - own.firstBlock) * 10, &row)
     }
 
-    private mutating func neighbours(_ page: Page, _ b: Int, _ row: inout Row) {
-        for step in [-3, -2, -1, 1, 2, 3] {
-            let other = b + step
-            guard other >= 0, other < texts.count else {
-                row.column += 6
-                continue
-            }
-            let block = page.blocks[other]
-            let text = texts[other]
-            put(log: text.words, &row)
-            put(ratio: block.linked, block.end - block.start, &row)
-            put(Int(text.last), &row)
-            let mine = page.elements[Int(max(0, page.blocks[b].element))]
-            let its = page.elements[Int(max(0, block.element))]
-            put(
-                (page.blocks[b].element == block.element ? 4 : 0) + (mine.parent == its.parent ? 2 : 0)
-                    + (mine.tag == its.tag ? 1 : 0) + (mine.classHash == its.classHash ? 8 : 0)
-                    + (its.tag.headingLevel > 0 ? 16 : 0), &row)
-            put(ratio: text.stopWords, text.words, &row)
-            put(BlockTable.temper(text.topics), &row)
+    /// What of a block counts for those around it: seen by six of them, reckoned once.
+    private struct Glance {
+        let words: Int
+        let linked: Int
+        let last: Int
+        let stopWords: Int
+        let temper: Int
+        let element: Int32
+        let parent: Int32
+        let tag: Tag
+        let classHash: UInt32
+
+        init(_ page: Page, _ b: Int, _ text: BlockText) {
+            let block = page.blocks[b]
+            let own = page.elements[Int(max(0, block.element))]
+            words = BlockTable.logarithm(Int(text.words))
+            linked = BlockTable.ratio(block.linked, block.end - block.start)
+            last = Int(text.last)
+            stopWords = BlockTable.ratio(text.stopWords, text.words)
+            temper = (text.topics & BlockTable.warnings).nonzeroBitCount
+            element = block.element
+            parent = own.parent
+            tag = own.tag
+            classHash = own.classHash
         }
     }
 
-    /// The topics that mark a part of the page, as a small number: the more of them the higher.
-    private static func temper(_ topics: UInt32) -> Int {
-        let bad: [Phrases.Topic] = [.share, .subscribe, .comment, .copyright, .related, .advert, .cookie, .login, .app]
-        return bad.reduce(0) { $0 + (topics & 1 << UInt32($1.rawValue) != 0 ? 1 : 0) }
+    private func neighbours(_ page: Page, _ glances: [Glance], _ b: Int, _ row: inout Row) {
+        let mine = glances[b]
+        for other in b - 3...b + 3 where other != b {
+            guard other >= 0, other < glances.count else {
+                row.column += 6
+                continue
+            }
+            let its = glances[other]
+            put(its.words, &row)
+            put(its.linked, &row)
+            put(its.last, &row)
+            put(
+                (mine.element == its.element ? 4 : 0) + (mine.parent == its.parent ? 2 : 0)
+                    + (mine.tag == its.tag ? 1 : 0) + (mine.classHash == its.classHash ? 8 : 0)
+                    + (its.tag.headingLevel > 0 ? 16 : 0), &row)
+            put(its.stopWords, &row)
+            put(its.temper, &row)
+        }
     }
 
+    /// The topics that mark a part of the page: the more of them the worse.
+    private static let warnings: UInt32 = [
+        Phrases.Topic.share, .subscribe, .comment, .copyright, .related, .advert, .cookie, .login, .app,
+    ].reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+
     /// What heads the block from afar, how far off the title is, and whether it lies in a row of its like.
-    private mutating func surroundings(_ page: Page, _ layout: PageLayout, _ b: Int, _ row: inout Row) {
+    private func surroundings(_ page: Page, _ layout: PageLayout, _ b: Int, _ row: inout Row) {
         for marker in [Int(layout.relatedMarker[b]), Int(layout.commentMarker[b])] {
             put(marker < 0 ? 255 : layout.levels(from: b, to: marker) * 30, &row)
             put(marker < 0 ? 255 : BlockTable.logarithm(b - marker), &row)
@@ -203,7 +238,7 @@ struct BlockTable {
         }
     }
 
-    private mutating func place(_ page: Page, _ layout: PageLayout, _ b: Int, _ row: inout Row, hasVote: Bool) {
+    private func place(_ page: Page, _ layout: PageLayout, _ b: Int, _ row: inout Row, hasVote: Bool) {
         let block = page.blocks[b]
         let n = texts.count
         put(b * 250 / max(1, n), &row)
@@ -224,8 +259,8 @@ struct BlockTable {
         }
         let parent = Int(max(0, page.elements[Int(max(0, block.element))].parent))
         let grand = Int(max(0, page.elements[parent].parent))
-        put(ratio: layout.directGood[parent, default: 0], layout.goodBefore[n], &row)
-        put(ratio: layout.directGood[grand, default: 0], layout.goodBefore[n], &row)
+        put(ratio: layout.directGood[parent], layout.goodBefore[n], &row)
+        put(ratio: layout.directGood[grand], layout.goodBefore[n], &row)
         for core in layout.cores {
             let range = page.elements[core]
             let inside = b >= Int(range.firstBlock) && b < Int(range.endBlock)
@@ -237,7 +272,7 @@ struct BlockTable {
         put(insideBest ? 200 : b < Int(best.firstBlock) ? 0 : 255, &row)
         put(ratio: insideBest ? b - Int(best.firstBlock) : 0, best.endBlock - best.firstBlock, &row)
         put(insideBest ? min(100, layout.distance(page, from: Int(block.element), to: layout.best)) : 255, &row)
-        put(ratio: layout.pathGood[layout.paths[b], default: 0], layout.goodBefore[n], &row)
+        put(ratio: layout.pathGood[layout.alike[b]], layout.goodBefore[n], &row)
         put(log: layout.sinceGood[b], &row)
         put(log: layout.untilGood[b], &row)
         put(log: layout.sinceHeading[b], &row)

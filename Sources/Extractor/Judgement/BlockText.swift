@@ -41,9 +41,10 @@ struct BlockText {
     ///   - vote: hashes of the runs of three words of the body stated in linked data; empty without one.
     ///   - trace: takes the hash of every word.
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, title: Set<UInt64>, vote: Set<UInt64>,
+        _ bytes: UnsafeBufferPointer<UInt8>, title: HashSet, vote: HashSet,
         trace: UnsafeMutablePointer<[UInt64]>? = nil
     ) {
+        let phrases = Phrases.table
         var word: UInt64 = Phrases.seed
         var length = 0
         var one: UInt64 = 0
@@ -156,21 +157,21 @@ struct BlockText {
             hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
             trace?.pointee.append(word)
             if title.contains(word) { titleWords += 1 }
-            let single = Phrases.topics(word)
+            let single = phrases.topics(word)
             if single & 1 << UInt32(Phrases.Topic.stop.rawValue) != 0 { stopWords += 1 }
             topics |= single
             if one != 0 {
                 let pair = Phrases.join(one, word)
-                topics |= Phrases.topics(pair)
+                topics |= phrases.topics(pair)
                 if two != 0 {
                     let triple = Phrases.join(Phrases.join(two, one), word)
-                    topics |= Phrases.topics(triple)
+                    topics |= phrases.topics(triple)
                     if !vote.isEmpty, vote.contains(triple) {
                         voted += min(3, words - votedUntil)
                         votedUntil = words
                     }
                     if three != 0 {
-                        topics |= Phrases.topics(Phrases.join(Phrases.join(Phrases.join(three, two), one), word))
+                        topics |= phrases.topics(Phrases.join(Phrases.join(Phrases.join(three, two), one), word))
                     }
                 }
             }
@@ -185,7 +186,7 @@ struct BlockText {
     /// Hashes of the words of a text, in order.
     static func wordHashes(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt64] {
         var hashes: [UInt64] = []
-        withUnsafeMutablePointer(to: &hashes) { _ = BlockText(bytes, title: [], vote: [], trace: $0) }
+        withUnsafeMutablePointer(to: &hashes) { _ = BlockText(bytes, title: HashSet(), vote: HashSet(), trace: $0) }
         return hashes
     }
 

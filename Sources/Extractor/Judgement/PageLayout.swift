@@ -5,14 +5,16 @@ struct PageLayout {
     private var bytesBefore: [Int32]
     private var linkedBefore: [Int32]
     /// Running text in blocks whose own element stands directly in the element of that index.
-    private(set) var directGood: [Int: Int32] = [:]
+    private(set) var directGood: [Int32]
     /// The smallest elements that hold 40, 60 and 80 of 100 of the running text.
     private(set) var cores: [Int] = []
     /// The element with the best bottom-up score: running text counts fully for the parent, half for the grandparent.
     private(set) var best = 0
-    /// A block's way up in class names, as a hash; and the running text on each such way.
+    /// A block's way up in class names, as a hash; the first block on the same way; by that block, the running text on
+    /// each way.
     private(set) var paths: [UInt32] = []
-    private(set) var pathGood: [UInt32: Int32] = [:]
+    private(set) var alike: [Int] = []
+    private(set) var pathGood: [Int32]
     /// Words since the last and until the next block of running text.
     private(set) var sinceGood: [Int32]
     private(set) var untilGood: [Int32]
@@ -53,7 +55,9 @@ struct PageLayout {
             bytesBefore.append(bytesBefore[b] + block.end - block.start)
             linkedBefore.append(linkedBefore[b] + block.linked)
         }
-        sinceGood = [Int32](repeating: 0, count: n)
+        directGood = [Int32](repeating: 0, count: max(1, page.elements.count))
+        pathGood = [Int32](repeating: 0, count: n)
+        sinceGood = pathGood
         untilGood = sinceGood
         sinceHeading = sinceGood
         headingTemper = [Int](repeating: 0, count: n)
@@ -149,7 +153,10 @@ struct PageLayout {
     }
 
     private mutating func findCandidates(_ page: Page, _ good: [Int32]) {
-        var score: [Int: Int32] = [:]
+        var score = directGood
+        var known: [UInt32: Int] = [:]
+        paths.reserveCapacity(good.count)
+        alike.reserveCapacity(good.count)
         for b in good.indices {
             let own = Int(max(0, page.blocks[b].element))
             let parent = Int(max(0, page.elements[own].parent))
@@ -159,18 +166,21 @@ struct PageLayout {
                 (page.elements[own].classHash &* 31 &+ page.elements[parent].classHash) &* 31
                 &+ page.elements[grand].classHash &* 17 &+ UInt32(page.elements[own].tag.rawValue) &* 7919
                 &+ UInt32(page.elements[parent].tag.rawValue)
+            let first = known[path] ?? b
+            if first == b { known[path] = b }
             paths.append(path)
+            alike.append(first)
             if good[b] > 0 {
-                pathGood[path, default: 0] += good[b]
-                directGood[parent, default: 0] += good[b]
+                pathGood[first] += good[b]
+                directGood[parent] += good[b]
                 // Text that stands in a div without p counts for the div itself.
-                if page.elements[own].tag == .div || page.elements[own].tag == .td { score[own, default: 0] += good[b] }
-                score[parent, default: 0] += good[b]
-                score[grand, default: 0] += good[b] / 2
-                score[great, default: 0] += good[b] / 4
+                if page.elements[own].tag == .div || page.elements[own].tag == .td { score[own] += good[b] }
+                score[parent] += good[b]
+                score[grand] += good[b] / 2
+                score[great] += good[b] / 4
             }
         }
-        if let top = score.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) { best = top.key }
+        best = score.indices.max { (score[$0], $1) < (score[$1], $0) } ?? 0
     }
 
     /// Goes down from the root into the child that holds enough; no recursion, each level once.

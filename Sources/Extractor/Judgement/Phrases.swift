@@ -10,15 +10,46 @@ enum Phrases {
     /// The topics that are columns of the model; calls and lines of rights only serve the trimming.
     static let modelled: [Topic] = Topic.allCases.filter { $0 != .call && $0 != .rights }
 
-    /// Topics of a run of words, by the hashes of its words joined as `join` does.
-    @inline(__always)
-    static func topics(_ hash: UInt64) -> UInt32 {
-        var slot = Int(truncatingIfNeeded: hash >> 36) & 4095
-        while true {
-            let entry = slots[slot]
-            if entry.hash == hash { return entry.topics }
-            if entry.hash == 0 { return 0 }
-            slot = (slot + 1) & 4095
+    /// All phrases by the hashes of their words, joined as `join` does.
+    static let table = Table()
+
+    struct Table: Sendable {
+        private var slots = [(hash: UInt64, topics: UInt32)](repeating: (0, 0), count: 4096)
+        /// A bit for each phrase, by other bits of its hash: most runs of words are none, and need not look in the slots.
+        private var sieve = [UInt64](repeating: 0, count: 512)
+
+        init() {
+            for (topic, list) in PhraseList.all {
+                for phrase in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+                    var joined: UInt64 = 0
+                    for (i, word) in phrase.split(separator: " ").enumerated() {
+                        let next = Phrases.hash(of: word.utf8)
+                        joined = i == 0 ? next : Phrases.join(joined, next)
+                    }
+                    if joined != 0 { insert(joined, topic) }
+                }
+            }
+        }
+
+        /// Topics of a run of words.
+        @inline(__always)
+        func topics(_ hash: UInt64) -> UInt32 {
+            let bit = Int(truncatingIfNeeded: hash >> 49)
+            guard sieve[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return 0 }
+            var slot = Int(truncatingIfNeeded: hash >> 36) & 4095
+            while slots[slot].hash != 0 {
+                if slots[slot].hash == hash { return slots[slot].topics }
+                slot = (slot + 1) & 4095
+            }
+            return 0
+        }
+
+        private mutating func insert(_ hash: UInt64, _ topic: Topic) {
+            let bit = Int(truncatingIfNeeded: hash >> 49)
+            sieve[bit >> 6] |= 1 << UInt64(bit & 63)
+            var slot = Int(truncatingIfNeeded: hash >> 36) & 4095
+            while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & 4095 }
+            slots[slot] = (hash, slots[slot].topics | 1 << UInt32(topic.rawValue))
         }
     }
 
@@ -42,22 +73,4 @@ enum Phrases {
         ("広告", .advert), ("関連記事", .related), ("コメント", .comment), ("無断転載", .copyright), ("会員", .login), ("기자", .byline),
         ("저작권", .copyright), ("무단", .copyright), ("댓글", .comment), ("상관", .related), ("微信", .share), ("二维码", .share),
     ]
-
-    private static let slots: [(hash: UInt64, topics: UInt32)] = {
-        var table = [(hash: UInt64, topics: UInt32)](repeating: (0, 0), count: 4096)
-        for (topic, list) in PhraseList.all {
-            for phrase in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-                var joined: UInt64 = 0
-                for (i, word) in phrase.split(separator: " ").enumerated() {
-                    let next = hash(of: word.utf8)
-                    joined = i == 0 ? next : join(joined, next)
-                }
-                if joined == 0 { continue }
-                var slot = Int(truncatingIfNeeded: joined >> 36) & 4095
-                while table[slot].hash != 0, table[slot].hash != joined { slot = (slot + 1) & 4095 }
-                table[slot] = (joined, table[slot].topics | 1 << UInt32(topic.rawValue))
-            }
-        }
-        return table
-    }()
 }

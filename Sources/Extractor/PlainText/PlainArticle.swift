@@ -31,7 +31,7 @@ struct PlainArticle {
             let text = TextCleaner.folded(String(decoding: paragraph, as: UTF8.self))
             if text.isEmpty { continue }
             var copy = text
-            let look = copy.withUTF8 { BlockText($0, title: [], vote: []) }
+            let look = copy.withUTF8 { BlockText($0, title: HashSet(), vote: HashSet()) }
             lines.append(PlainArticle.judge(text, look))
         }
     }

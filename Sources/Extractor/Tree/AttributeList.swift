@@ -1,22 +1,45 @@
-/// The attributes of a start tag as libxml2 passes them: names and values in turn, ended by a null pointer.
+/// The attributes of a start tag that some rule reads: those that libxml2 passes, or those that went past it.
 struct AttributeList: Sequence, IteratorProtocol {
-    private var next_: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+    /// Names and values in turn, ended by a null pointer.
+    private var raw: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+    private var side: UnsafeBufferPointer<SideAttributes.Entry>?
+    private var at = 0
+    private let values: SideAttributes.Values
 
-    init(_ raw: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) { next_ = raw }
-
-    /// A name and its value; an attribute without a value has an empty one.
-    mutating func next() -> (UnsafePointer<UInt8>, UnsafePointer<UInt8>)? {
-        guard let pair = next_, let name = pair[0] else { return nil }
-        next_ = pair + 2
-        return (name, pair[1] ?? AttributeList.empty)
+    init(_ raw: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ values: SideAttributes.Values) {
+        self.raw = raw
+        self.values = values
+        if let raw, let name = raw[0], name[0] == SideAttributes.marker, name[1] == 0, let number = raw[1] {
+            side = values.list(number)
+        }
     }
 
-    subscript(_ wanted: StaticString) -> UnsafePointer<UInt8>? {
-        for (name, value) in self where equal(name, wanted) { return value }
+    /// A name and its value; an attribute without a value has an empty one.
+    @inline(__always)
+    mutating func next() -> (AttributeName, UnsafePointer<UInt8>)? {
+        if let side {
+            guard at < side.count else { return nil }
+            defer { at += 1 }
+            return (side[at].name, values.value(side[at]))
+        }
+        while let pair = raw, let text = pair[0] {
+            raw = pair + 2
+            if let name = known(text) { return (name, pair[1] ?? ("" as StaticString).utf8Start) }
+        }
         return nil
     }
 
-    private static var empty: UnsafePointer<UInt8> { ("" as StaticString).utf8Start }
+    subscript(_ wanted: AttributeName) -> UnsafePointer<UInt8>? {
+        for (name, value) in self where name == wanted { return value }
+        return nil
+    }
+
+    private func known(_ text: UnsafePointer<UInt8>) -> AttributeName? {
+        var key = NameKey()
+        while text[key.length] != 0 { key.append(text[key.length]) }
+        guard let name = KnownNames.shared.attribute(key) else { return nil }
+        return key.length <= 8 || zip(name.text.utf8, 0...).allSatisfy { $0 == text[$1] } ? name : nil
+    }
 }
 
 /// Whether a C string equals a literal.

@@ -8,14 +8,18 @@ internal import Glibc
 enum HTMLReader {
     /// - Parameter bytes: valid UTF-8 without NUL.
     static func read(_ bytes: [UInt8]) -> Page {
-        _ = started
-        var sieve = MarkupGuard()
-        let cleaned = sieve.cleaned(bytes)
-        let builder = PageBuilder(expectedBytes: bytes.count)
-        parse(cleaned ?? bytes, into: builder)
-        var page = builder.finish()
-        page.flags = sieve.flags + page.flags
+        let sifted = MarkupSieve.sifted(bytes)
+        var page = sifted.side.withValues { HTMLReader.page(of: sifted.bytes, $0) }
+        page.flags = sifted.flags + page.flags
         return page
+    }
+
+    /// The page as the parser has it, which may take quadratic time where the sieve has not been over the document.
+    static func page(of bytes: [UInt8], _ values: SideAttributes.Values = .none) -> Page {
+        _ = started
+        let builder = PageBuilder(expectedBytes: bytes.count, values)
+        parse(bytes, into: builder)
+        return builder.finish()
     }
 
     /// libxml2 asks to be initialised once before several threads use it.

@@ -3,28 +3,28 @@ extension PageBuilder {
     func note(_ tag: Tag, _ attributes: AttributeList) {
         switch tag {
         case .meta:
-            guard let content = attributes["content"] else { return }
-            if let header = attributes["http-equiv"] {
+            guard let content = attributes[.content] else { return }
+            if let header = attributes[.httpEquiv] {
                 if equalFolded(header, "refresh"), page.facts.refresh == nil { page.facts.refresh = keep(content) }
                 if equalFolded(header, "content-language"), page.facts.language == nil {
                     page.facts.language = keep(content)
                 }
             }
             if page.facts.metas.count < 500,
-                let name = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
+                let name = attributes[.property] ?? attributes[.name] ?? attributes[.itemprop]
             {
                 page.facts.metas.append((keep(name), keep(content)))
             }
         case .link:
-            if let rel = attributes["rel"], equalFolded(rel, "canonical"), page.facts.canonical == nil,
-                let href = attributes["href"]
+            if let rel = attributes[.rel], equalFolded(rel, "canonical"), page.facts.canonical == nil,
+                let href = attributes[.href]
             {
                 page.facts.canonical = keep(href)
             }
         case .base:
-            if page.facts.base == nil, let href = attributes["href"] { page.facts.base = keep(href) }
+            if page.facts.base == nil, let href = attributes[.href] { page.facts.base = keep(href) }
         case .frame:
-            if page.facts.frames.count < 20, let source = attributes["src"] { page.facts.frames.append(keep(source)) }
+            if page.facts.frames.count < 20, let source = attributes[.src] { page.facts.frames.append(keep(source)) }
         default: break
         }
     }
@@ -34,12 +34,13 @@ extension PageBuilder {
         case .title where silent <= 1 && page.facts.title == nil && !open.contains { $0.tag == .svg }:
             capture = .title
         case .script:
-            guard let type = attributes["type"] else { return }
+            guard let type = attributes[.type] else { return }
             if equalFolded(type, "application/ld+json") { capture = .linkedData }
             if equalFolded(type, "application/json"), page.facts.appData.count < 20 { capture = .appData }
         default: return
         }
         captureStart = page.side.count
+        if tag == .script, capture != .none, captureStart < 24 << 20, let body = attributes[.body] { _ = keep(body) }
     }
 
     func endCapture(_ tag: Tag) {
@@ -61,14 +62,14 @@ extension PageBuilder {
         var name = 0..<0
         if tag == .h1 {
             kind = .heading
-        } else if let property = attributes["itemprop"] {
+        } else if let property = attributes[.itemprop] {
             kind = .property
             name = keep(property)
         } else if tag == .time {
             kind = .time
-        } else if let rel = attributes["rel"], equalFolded(rel, "author") {
+        } else if let rel = attributes[.rel], equalFolded(rel, "author") {
             kind = .relAuthor
-        } else if tag == .a, let href = attributes["href"], namesAuthor(href) {
+        } else if tag == .a, let href = attributes[.href], namesAuthor(href) {
             kind = .relAuthor
         } else if marks.contains(.author) {
             kind = .byline
@@ -77,7 +78,7 @@ extension PageBuilder {
         } else {
             return -1
         }
-        let stated = attributes["content"] ?? attributes["datetime"]
+        let stated = attributes[.content] ?? attributes[.datetime]
         page.facts.items.append(
             Page.Item(
                 kind: kind, name: name, value: stated.map(keep) ?? 0..<0, shown: page.text.count..<page.text.count,

@@ -20,6 +20,7 @@ final class PageBuilder {
     @exclusivity(unchecked) var capture = Capture.none
     var captureStart = 0
     private(set) var overflow = false
+    private let values: SideAttributes.Values
 
     static let maximumBlocks = 100_000
     /// More open elements than the guard lets through: the parser's own additions run wild.
@@ -42,17 +43,19 @@ final class PageBuilder {
         var resumed: Int32 = 0
     }
 
-    init(expectedBytes: Int) {
-        page.text.reserveCapacity(expectedBytes / 4)
-        page.elements.reserveCapacity(expectedBytes / 40)
-        page.blocks.reserveCapacity(expectedBytes / 400)
+    /// - Parameter values: of attributes that go past the parser; must be readable as long as it runs.
+    init(expectedBytes: Int, _ values: SideAttributes.Values) {
+        self.values = values
+        page.text.reserveCapacity(expectedBytes / 2)
+        page.elements.reserveCapacity(expectedBytes / 30)
+        page.blocks.reserveCapacity(expectedBytes / 100)
     }
 
     // MARK: - Events
 
     func start(_ name: UnsafePointer<UInt8>, _ raw: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
         let tag = Tag.named(name)
-        let attributes = AttributeList(raw)
+        let attributes = AttributeList(raw, values)
         let display = tag.display
         switch tag {
         case .br: lineBreak()
@@ -60,7 +63,7 @@ final class PageBuilder {
         case .meta, .link, .base, .frame: note(tag, attributes)
         case .hr: flush()
         case .html:
-            if page.facts.language == nil, let value = attributes["lang"] ?? attributes["xml:lang"] {
+            if page.facts.language == nil, let value = attributes[.lang] ?? attributes[.xmlLang] {
                 page.facts.language = keep(value)
             }
         default: break
@@ -283,8 +286,8 @@ final class PageBuilder {
 
     private func read(_ attributes: AttributeList, tag: Tag, _ marks: inout MarkMask, _ classHash: inout UInt32) {
         for (name, value) in attributes {
-            switch name[0] {
-            case 0x63 where equal(name, "class"):
+            switch name {
+            case .class:
                 marks.formUnion(MarkMask.words(of: value, into: &page.names))
                 var hash: UInt32 = 2_166_136_261
                 var i = 0
@@ -294,27 +297,27 @@ final class PageBuilder {
                     i += 1
                 }
                 classHash = hash
-            case 0x69 where equal(name, "id"): marks.formUnion(MarkMask.words(of: value, into: &page.names))
-            case 0x69 where equal(name, "itemprop"):
+            case .id: marks.formUnion(MarkMask.words(of: value, into: &page.names))
+            case .itemprop:
                 if equal(value, "articleBody") || equal(value, "articlebody") { marks.insert(.articleBody) }
                 if equal(value, "description") { marks.insert(MarkMask(.description)) }
                 if equal(value, "author") { marks.insert(.author) }
                 if !PageBuilder.shownProperties.contains(where: { equal(value, $0) }) {
                     marks.insert(MarkMask(.property))
                 }
-            case 0x72 where equal(name, "role"):
+            case .role:
                 if equal(value, "main") { marks.insert(MarkMask(.roleMain)) }
                 if equal(value, "navigation") || equal(value, "menu") { marks.insert(MarkMask(.nav)) }
                 if equal(value, "complementary") { marks.insert(MarkMask(.sidebar)) }
                 if equal(value, "dialog") { marks.insert(MarkMask(.popup)) }
                 if equal(value, "contentinfo") { marks.insert(MarkMask(.footer)) }
                 if equal(value, "banner") { marks.insert(MarkMask(.header)) }
-            case 0x61 where equal(name, "aria-hidden"):
+            case .ariaHidden:
                 if equal(value, "true") { marks.insert(MarkMask(.ariaHidden)) }
-            case 0x68 where equal(name, "hidden"): marks.insert(.hidden)
-            case 0x73 where equal(name, "style"):
+            case .hidden: marks.insert(.hidden)
+            case .style:
                 if tag != .body, hides(value) { marks.insert(.hidden) }
-            case 0x64 where equal(name, "data-testid") || equal(name, "data-component") || equal(name, "data-type"):
+            case .dataTestID, .dataComponent, .dataType:
                 marks.formUnion(MarkMask.words(of: value, into: &page.names))
             default: break
             }
@@ -346,7 +349,7 @@ final class PageBuilder {
 
     /// - Returns: its index in `Page.links`; -1 for an anchor or a place on the page itself.
     private func addLink(_ attributes: AttributeList) -> Int32 {
-        guard let href = attributes["href"], href[0] != 0x23, page.links.count < 100_000 else { return -1 }
+        guard let href = attributes[.href], href[0] != 0x23, page.links.count < 100_000 else { return -1 }
         let span = keep(href)
         let at = Int32(page.text.count)
         page.links.append(

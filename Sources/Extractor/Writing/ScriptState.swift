@@ -111,7 +111,7 @@ extension ScriptState {
     /// Words of consent boxes are long and stand in the state of every page.
     private static func isAboutCookies(_ text: String) -> Bool {
         var text = text
-        let look = text.withUTF8 { BlockText($0, title: [], vote: []) }
+        let look = text.withUTF8 { BlockText($0, title: HashSet(), vote: HashSet()) }
         return look.topics & 1 << UInt32(Phrases.Topic.cookie.rawValue) != 0
     }
 }

@@ -28,20 +28,28 @@ extension [UInt8] {
     ///
     /// The bytes must be valid JSON in UTF-8, where such characters stand in strings only.
     package var printableJSON: [UInt8] {
-        guard contains(where: \.mayNeedEscape) else { return self }
-        var out: [UInt8] = []
-        out.reserveCapacity(count)
-        for scalar in String(decoding: self, as: UTF8.self).unicodeScalars {
-            guard scalar.value >= 0x7F, scalar.needsEscape else {
-                out += UTF8.encode(scalar)!
-                continue
+        withUnsafeBufferPointer { bytes in
+            var out: [UInt8] = []
+            var copied = 0
+            var i = 0
+            while i < bytes.count {
+                guard bytes[i].mayNeedEscape else {
+                    i += 1
+                    continue
+                }
+                let (value, length) = UTF8Scalars.scalar(bytes, at: i)
+                if let scalar = Unicode.Scalar(value), scalar.needsEscape {
+                    out += bytes[copied..<i]
+                    for unit in UTF16.encode(scalar)! {
+                        let hex = String(unit, radix: 16)
+                        out += "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".utf8
+                    }
+                    copied = i + length
+                }
+                i += length
             }
-            for unit in UTF16.encode(scalar)! {
-                let hex = String(unit, radix: 16)
-                out += "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".utf8
-            }
+            return out.isEmpty ? self : out + bytes[copied...]
         }
-        return out
     }
 }
 

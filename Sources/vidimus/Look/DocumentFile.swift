@@ -38,13 +38,22 @@ enum DocumentFile {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(path) }
         defer { close(descriptor) }
-        var rest = Array(bytes)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            if count < 0 { throw failure(path) }
-            rest = rest.dropFirst(count)
+        let written = bytes.withContiguousStorageIfAvailable { write($0, to: descriptor) }
+        guard written ?? Array(bytes).withUnsafeBufferPointer({ write($0, to: descriptor) }) else {
+            throw failure(path)
         }
+    }
+
+    /// - Returns: whether all of it was written; `errno` tells why not.
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
+        var done = 0
+        while done < bytes.count {
+            let count = Foundation.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { return false }
+            done += count
+        }
+        return true
     }
 
     private static func failure(_ path: String) -> EngineFailure {

@@ -85,7 +85,7 @@ struct ExtractionBatch {
         let bytes = try DocumentFile.read("\(input)/\(name).html")
         let article = extractor.extract(bytes, contentType: nil, url: url)
         try DocumentFile.write(article.text.utf8, to: "\(output)/\(name).txt")
-        try DocumentFile.write(JSONLine(ExtractionLine(article)).text.utf8, to: "\(output)/\(name).json")
+        try DocumentFile.write(JSONLine(ExtractionLine(article)).bytes, to: "\(output)/\(name).json")
         if withMarkdown { try DocumentFile.write(article.markdown.utf8, to: "\(output)/\(name).md") }
     }
 }

@@ -3,12 +3,15 @@ internal import Model
 
 /// One value as one line of JSON: sorted keys, plain slashes, so that lines can be compared and piped.
 struct JSONLine {
-    let text: String
+    /// UTF-8.
+    let bytes: [UInt8]
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     init(_ value: some Encodable) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
-        text = (try? encoder.encode(value)).map { String(decoding: [UInt8]($0).printableJSON, as: UTF8.self) } ?? "{}"
+        bytes = (try? encoder.encode(value)).map { [UInt8]($0).printableJSON } ?? Array("{}".utf8)
     }
 }
