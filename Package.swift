@@ -55,12 +55,14 @@ let rooms: [Target] =
     + room("Fetcher", ["Model", "Settings", "CCurl", "CZlib", "CLinux"])
     + room("Extractor", ["Model", "CLibXML2"])
     + room("LinkRot", ["Model", "Settings"])
+    + room("Rescue", ["Model", "LinkRot"])
     + room("WARC", ["Model", "CDeflate", "CZlib", "CCrypto", "CLinux"])
     + room("Archive", ["Model", "WARC", "Catalog", "CLinux", "CCrypto"])
     + room(
         "Daemon",
         [
-            "Model", "Settings", "Chronicle", "Catalog", "Scheduler", "Fetcher", "Extractor", "LinkRot", "WARC",
+            "Model", "Settings", "Chronicle", "Catalog", "Scheduler", "Fetcher", "Extractor", "LinkRot", "Rescue",
+            "WARC",
             "Archive", "CLinux", lifecycle, signals, logging,
         ] + nio)
     + room(
@@ -71,8 +73,8 @@ let front: [Target] = [
     .executableTarget(
         name: "vidimus",
         dependencies: [
-            "Model", "Settings", "Chronicle", "Catalog", "Scheduler", "Fetcher", "Extractor", "LinkRot", "WARC",
-            "Archive", "Daemon", "Web", "Press", "CLinux", arguments, lifecycle, signals, logging,
+            "Model", "Settings", "Chronicle", "Catalog", "Scheduler", "Fetcher", "Extractor", "LinkRot", "Rescue",
+            "WARC", "Archive", "Daemon", "Web", "Press", "CLinux", arguments, lifecycle, signals, logging,
         ],
         swiftSettings: settings),
     .testTarget(
