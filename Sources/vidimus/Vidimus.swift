@@ -37,7 +37,9 @@ struct Vidimus: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Keep",
-                subcommands: [AuditCommand.self, ReindexCommand.self, ExportCommand.self, RedactCommand.self]),
+                subcommands: [
+                    AuditCommand.self, ReindexCommand.self, ExportCommand.self, IngestCommand.self, RedactCommand.self,
+                ]),
             CommandGroup(
                 name: "Serve",
                 subcommands: [

@@ -122,7 +122,7 @@ struct CapturePipeline: Sendable {
 
     func knowledge(of source: DueSource) async throws -> Knowledge {
         let (latest, events) = try await catalog.beginning(of: source.key)
-        let good = try await lastGood(source, latest)
+        let good = try await catalog.lastGood(of: source.key, latest)
         return Knowledge(latest: latest, known: good?.known, knownDigest: good?.text, events: events)
     }
 
@@ -134,27 +134,6 @@ struct CapturePipeline: Sendable {
         // A text that was taken out says nothing of the next one.
         let text = isLatest ? known.latestText : try await catalog.text(digest)
         if let text { known.known?.text = text } else { known.known = nil }
-    }
-
-    /// The version that a verdict is measured against: that of the last capture that was alive, which after a rewrite is
-    /// not the latest version (docs/decisions/0011).
-    private func lastGood(_ source: DueSource, _ latest: LatestState?) async throws -> (
-        known: Known, text: SHA256Digest
-    )? {
-        guard var version = latest?.version else { return nil }
-        var capture = try await latest?.versionCapture.flatMapAsync { try await catalog.capture($0) }
-        if let judged = capture, judged.verdict.state != .alive {
-            let past = try await catalog.captures(of: source.key, limit: 200)
-            guard let good = past.first(where: { $0.verdict.state == .alive && $0.version != nil }),
-                let row = try await catalog.versions(of: source.key).first(where: { $0.number == good.version })
-            else { return nil }
-            version = row
-            capture = good
-        }
-        let known = Known(
-            version: version.number, text: "", title: version.title, finalURL: capture?.finalURL,
-            captured: capture?.started ?? version.lastSeen)
-        return (known, version.textDigest)
     }
 
     /// What one look at the source brought.

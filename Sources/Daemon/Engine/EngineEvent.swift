@@ -10,6 +10,9 @@ package enum EngineEvent: Codable, Sendable {
     case visited(VisitLine)
     case checked(CheckLine)
     case reread(RereadLine)
+    case ingested(IngestLine)
+    case quarantined(QuarantineLine)
+    case ingestEnded(IngestSummary)
     case status(StatusReport)
     case note(String)
 }

@@ -5,6 +5,7 @@ package enum EngineRequest: Codable, Sendable {
     case fetch(FetchOrder)
     case check(CheckOrder)
     case again(AgainOrder)
+    case ingest(IngestOrder)
     case reload
     case status
 }

@@ -21,7 +21,7 @@ package final class LocalEngine: Engine {
     let loop: CaptureLoop
     let rereader: Rereader
     let locks = SourceLocks()
-    private let fetcher: Fetcher
+    let fetcher: Fetcher
     private let logger: Logger
     private let configuration: Mutex<Configuration>
     let since = Timestamp.now
@@ -115,6 +115,7 @@ package final class LocalEngine: Engine {
             case .fetch(let order): try await fetch(order, emit: emit)
             case .check(let order): try await check(order, emit: emit)
             case .again(let order): try await again(order, emit: emit)
+            case .ingest(let order): try await ingest(order, emit: emit)
             case .status: await emit(.status(try await status()))
             case .reload: try await reload(emit: emit)
             }

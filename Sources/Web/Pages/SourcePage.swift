@@ -14,6 +14,8 @@ struct SourcePage: Sendable {
     let text: String?
     /// When and why the text was taken out; nil when it is there.
     let redaction: Redaction?
+    /// What others saw.
+    let foreign: [ForeignCaptureRow]
 
     /// - Throws: `Refusal` when the source or the version is not known; `CatalogError`.
     init(_ fields: QueryFields, _ catalog: Catalog) async throws {
@@ -40,6 +42,7 @@ struct SourcePage: Sendable {
         }
         text = if let chosen { try await catalog.text(chosen.textDigest) } else { nil }
         redaction = if let chosen, text == nil { try await catalog.redaction(ofText: chosen.textDigest) } else { nil }
+        foreign = try await catalog.foreignCaptures(of: row.key, limit: 50)
     }
 
     func html(_ links: Links) -> HTML {
@@ -56,6 +59,7 @@ struct SourcePage: Sendable {
             \(versionSection(links))
             \(textSection)
             \(EvidenceSection(captures).html)
+            \(ForeignSection(foreign).html)
             """
         return PageFrame(links: links).page(title ?? row.url.shown, body)
     }

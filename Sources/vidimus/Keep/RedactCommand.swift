@@ -35,7 +35,10 @@ struct RedactCommand: VidimusCommand {
     @ParentCommand var root: Vidimus
     @OptionGroup var options: GlobalOptions
 
-    @Argument(help: "A source's URL in any spelling, or the id of one capture (`vidimus why --all URL` shows them).")
+    @Argument(
+        help:
+            "A source's URL in any spelling, or the id of one capture (`vidimus why --all URL` shows ours, `vidimus show URL` those of others)."
+    )
     var target: String
 
     @Option(help: ArgumentHelp("Why; stands in the archive for good (at most 500 characters).", valueName: "text"))
@@ -96,7 +99,9 @@ struct RedactCommand: VidimusCommand {
                     "\"\(target.printable)\" is no URL and no capture's id; `vidimus why --all URL` shows the ids",
                     code: .usage)
             }
-            guard try await catalog.capture(id) != nil else {
+            let isOurs = try await catalog.capture(id) != nil
+            let isTheirs = try await catalog.foreignCapture(id) != nil
+            guard isOurs || isTheirs else {
                 throw EngineFailure("there is no capture \(id)", code: .usage)
             }
             return .capture(id)

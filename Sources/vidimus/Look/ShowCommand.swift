@@ -17,13 +17,17 @@ struct ShowCommand: VidimusCommand {
               vidimus show --text URL > story.txt       only the text
               vidimus show --format md URL > story.md   the text as Markdown, with its headings and links
               vidimus show 2008-04-12-3f9a              an event and how its sources are
+              vidimus show --foreign ID                 a capture that others made (`show URL` lists them)
             """)
 
     @ParentCommand var root: Vidimus
     @OptionGroup var options: GlobalOptions
 
     @Argument(help: "A URL, or an event id or its beginning.")
-    var target: String
+    var target: String?
+
+    @Option(help: ArgumentHelp("Show this capture that others made.", valueName: "id"))
+    var foreign: String?
 
     @Option(
         name: .customLong("version"), help: ArgumentHelp("Which version's text (default: the latest).", valueName: "n"))
@@ -36,12 +40,23 @@ struct ShowCommand: VidimusCommand {
     var format: ExtractionFormat?
 
     func validate() throws {
+        if (target == nil) == (foreign == nil) {
+            throw ValidationError("name a URL or an event, or a capture with --foreign")
+        }
+        if foreign != nil, number != nil || format == .md {
+            throw ValidationError("--foreign excludes --version and --format md")
+        }
         if format == .md, json || text { throw ValidationError("--format md excludes --text and --json") }
     }
 
     func run() async throws {
         try await readingArchive { archive, configuration in
             let catalog = archive.catalog
+            if let foreign {
+                return try await ForeignView(foreign, in: catalog)
+                    .show(on: terminal, json: json || format == .json, textOnly: text || format == .text)
+            }
+            guard let target else { return }
             if target.contains("://") {
                 let row = try await TargetResolver(catalog: catalog).source(url: target)
                 let view = try await SourceView(row, in: catalog, number: number)

@@ -17,6 +17,8 @@ struct SourceView {
     let text: String?
     /// When and why the text was taken out; nil when it is there.
     let redaction: Redaction?
+    /// What others saw: shown apart.
+    let foreign: [ForeignCaptureRow]
 
     /// - Throws: `EngineFailure` when the source has no version of that number.
     init(_ row: SourceRow, in catalog: Catalog, number: Int?) async throws {
@@ -28,6 +30,7 @@ struct SourceView {
         text = try await chosen.asyncMap { try await catalog.text($0.textDigest) } ?? nil
         let digest = text == nil ? chosen?.textDigest : nil
         redaction = try await digest.asyncMap { try await catalog.redaction(ofText: $0) } ?? nil
+        foreign = try await catalog.foreignCaptures(of: row.key)
     }
 
     /// The version with that number, or the latest.
@@ -71,6 +74,7 @@ struct SourceView {
                     + "\(counted(version.captures, "capture")), \(counted(version.words, "word"))\(change)"
                     + (areReadAlike ? "" : ", extractor \((version.extractor ?? "unknown").printable)"))
         }
+        ForeignView.list(foreign, on: terminal)
         if let text {
             terminal.out()
             for paragraph in text.split(separator: "\n") {
@@ -107,6 +111,7 @@ struct SourceView {
         var shown: Int?
         var text: String?
         var redaction: Redaction?
+        var foreign: [ForeignCaptureRow]
 
         init(_ view: SourceView) {
             source = SourceLine(view.row)
@@ -116,6 +121,7 @@ struct SourceView {
             shown = view.chosen?.number
             text = view.text
             redaction = view.redaction
+            foreign = view.foreign
         }
     }
 }

@@ -41,6 +41,13 @@ struct WhyCommand: VidimusCommand {
                 "stands \(terminal.paint(row.state.standing, row.state.standing.rawValue)) after "
                     + "\(counted(row.state.visits, "visit"))")
             for capture in captures { show(capture) }
+            let foreign = try await catalog.foreignCaptures(of: row.key)
+            if !foreign.isEmpty {
+                terminal.out()
+                terminal.out(
+                    "others saw it, too: \(counted(foreign.count, "capture")) that `vidimus show` lists; no verdict rests on them"
+                )
+            }
         }
     }
 
