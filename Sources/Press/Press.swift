@@ -150,6 +150,9 @@ extension Press {
         for entry in map.entries { publish(try entry.page(), at: entry.url) }
     }
 
+    /// Plays a script, in place of what its hosts served before.
+    package func publish(_ script: PressScript) { script.publish(on: self) }
+
     /// Unpublishes everything and ends all misbehaviour.
     package func forget() { edit { $0.forget() } }
 

@@ -8,6 +8,8 @@ package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
     case badURL(String, reason: String)
     /// A line of a map file cannot be used.
     case badMap(file: String, line: Int, reason: String)
+    /// A line of a script cannot be used.
+    case badScript(file: String, line: Int, reason: String)
     /// A file cannot be read.
     case unreadable(path: String, reason: String)
     /// A file or folder cannot be written.
@@ -25,6 +27,8 @@ package enum PressError: Error, Hashable, Sendable, CustomStringConvertible {
             "the press cannot publish at \"\(url)\": \(reason)"
         case .badMap(let file, let line, let reason):
             "\(file):\(line): \(reason); a line reads URL<TAB>FILE[<TAB>CONTENT-TYPE]"
+        case .badScript(let file, let line, let reason):
+            "\(file):\(line): \(reason)"
         case .unreadable(let path, let reason):
             "cannot read \(path): \(reason)"
         case .unwritable(let path, let reason):

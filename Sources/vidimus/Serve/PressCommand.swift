@@ -20,6 +20,9 @@ struct PressCommand: VidimusCommand {
     @Option(help: ArgumentHelp("What is served.", valueName: "file"))
     var map: String?
 
+    @Option(help: ArgumentHelp("A web to play: JSON lines of url, status, headers, body.", valueName: "file"))
+    var script: String?
+
     @Flag(help: "Make up an article for every URL of every host that the map does not name.")
     var mill = false
 
@@ -33,7 +36,9 @@ struct PressCommand: VidimusCommand {
     var port = 0
 
     func validate() throws {
-        if map == nil, !mill { throw ValidationError("say what to serve: --map FILE, or --mill") }
+        if map == nil, script == nil, !mill {
+            throw ValidationError("say what to serve: --map FILE, --script FILE, or --mill")
+        }
     }
 
     func run() async throws {
@@ -41,6 +46,7 @@ struct PressCommand: VidimusCommand {
         do {
             press = try Press(port: port, log: 0)
             if let map { try press.publish(try PressMap(contentsOf: map)) }
+            if let script { press.publish(try PressScript(contentsOf: script)) }
             if mill {
                 let mill = PaperMill(bytes: bytes)
                 press.serve(host: "*") { $0.target == "/robots.txt" ? nil : mill.page(for: $0) }
