@@ -51,6 +51,17 @@ struct PagesTests {
         }
     }
 
+    @Test("what others saw of a source is told apart")
+    func foreign() async throws {
+        try await serving { client in
+            let body = try await client.get("/source?url=" + escaped(Samples.lost)).body
+            #expect(body.contains("<h2>Seen by others</h2>"))
+            #expect(body.contains("<bdi>&lt;crawl&gt;.warc.gz</bdi> (<bdi>Wget/1.21</bdi>)"))
+            #expect(!body.contains("<h2>Versions</h2>"))
+            #expect(try await !client.get("/source?url=" + escaped(Samples.altered)).body.contains("Seen by others"))
+        }
+    }
+
     @Test("an event's page names its sources, those that cannot be fetched too")
     func event() async throws {
         try await serving { client in

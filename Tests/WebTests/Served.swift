@@ -83,6 +83,14 @@ enum Samples {
             let file = WARCFileRow(name: warcName, committedLength: (i + 1) * 1000, created: noon)
             _ = try await catalog.commit([visit], warcs: [file])
         }
+        var theirs = try visit(lost, at: noon - 86400, text: "Old words.", .ok, standing: .new)
+        theirs.record.foreign = CaptureRecord.Foreign(
+            origin: .file(
+                .init(
+                    name: "<crawl>.warc.gz", sha256: SHA256Digest(of: "crawl"), recordID: "<urn:uuid:1>",
+                    software: "Wget/1.21")),
+            taken: noon, takenBy: "ada", records: [nil])
+        _ = try await catalog.commit([theirs], warcs: [])
     }
 
     private static let warcName = "vidimus-20261120T120000Z-000001-test.warc.gz"

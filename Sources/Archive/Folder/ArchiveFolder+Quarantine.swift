@@ -20,8 +20,19 @@ extension ArchiveFolder {
     /// Makes an empty folder for files that are needed for a while, on the archive's own disk.
     package func makeScratch() throws(ArchiveError) -> String {
         try Disk.makeFolder(run)
+        removeLeftovers()
         var template = Array("\(run)/scratch-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw .notWritable(path: run, reason: Disk.reason) }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Folders that a killed program left there more than a day ago.
+    private func removeLeftovers() {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: run)) ?? [] where name.hasPrefix("scratch-") {
+            var info = stat()
+            let path = "\(run)/\(name)"
+            guard stat(path, &info) == 0, Timestamp.now.seconds - Double(info.st_mtim.tv_sec) > 86_400 else { continue }
+            try? FileManager.default.removeItem(atPath: path)
+        }
     }
 }

@@ -12,8 +12,14 @@ struct IngestQuarantine {
     /// How many were found.
     private(set) var count = 0
 
-    /// Bytes of one part that are kept, and parts of one file that are: a file may be nothing but poison.
+    /// Bytes that were put aside.
+    private var copied = 0
+
+    /// Bytes of one part that are kept, fewer of what was inflated, bytes of all, and how many parts are told: a file may be
+    /// nothing but poison.
     private static let largest = 64 << 20
+    private static let largestInflated = 1 << 20
+    private static let mostBytes = 256 << 20
     private static let most = 1000
 
     init(folder: ArchiveFolder, file: IngestFile, isDry: Bool) {
@@ -42,7 +48,9 @@ struct IngestQuarantine {
         count += 1
         if count > Self.most { return nil }
         if isDry { return line }
-        let bytes = range.count > Self.largest ? nil : try part.warc.bytes(range, limit: Self.largest)
+        let limit = min(part.warc.isInflated ? Self.largestInflated : Self.largest, Self.mostBytes - copied)
+        let bytes = range.isEmpty || range.count > limit ? nil : try part.warc.bytes(range, limit: limit)
+        copied += bytes?.count ?? 0
         let told = Reason(
             origin: file.name, sha256: file.sha256, member: part.member, offset: start, bytes: range.count,
             reason: reason, url: url)
