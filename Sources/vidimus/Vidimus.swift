@@ -39,6 +39,7 @@ struct Vidimus: AsyncParsableCommand {
                 name: "Keep",
                 subcommands: [
                     AuditCommand.self, ReindexCommand.self, ExportCommand.self, IngestCommand.self, RedactCommand.self,
+                    RescueCommand.self, PatchCommand.self,
                 ]),
             CommandGroup(
                 name: "Serve",

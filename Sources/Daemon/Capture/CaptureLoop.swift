@@ -262,6 +262,20 @@ actor CaptureLoop: HostTurns {
         }
     }
 
+    /// Ends the turns of somebody who asks hosts without being a visit.
+    func endTurns(for key: SourceKey) {
+        frontier.finished(key, now: .now, using: &random)
+        wake()
+    }
+
+    /// - Throws: `HostIsResting` when the host asked for quiet for longer than a visit waits.
+    func checkRest(of host: String) throws {
+        guard let until = frontier.state(of: host)?.blockedUntil, until - .now > frontier.options.patience else {
+            return
+        }
+        throw HostIsResting(host: host, until: until)
+    }
+
     func setCrawlDelay(_ seconds: Double?, for host: String) { frontier.setCrawlDelay(seconds, for: host) }
 
     /// Saves what politeness must remember over a restart, about once a second.

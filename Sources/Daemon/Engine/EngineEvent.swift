@@ -13,6 +13,7 @@ package enum EngineEvent: Codable, Sendable {
     case ingested(IngestLine)
     case quarantined(QuarantineLine)
     case ingestEnded(IngestSummary)
+    case rescued(RescueLine)
     case status(StatusReport)
     case note(String)
 }

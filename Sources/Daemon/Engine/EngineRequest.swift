@@ -6,6 +6,7 @@ package enum EngineRequest: Codable, Sendable {
     case check(CheckOrder)
     case again(AgainOrder)
     case ingest(IngestOrder)
+    case rescue(RescueOrder)
     case reload
     case status
 }

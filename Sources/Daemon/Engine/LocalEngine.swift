@@ -20,6 +20,7 @@ package final class LocalEngine: Engine {
     let archive: Archive
     let loop: CaptureLoop
     let rereader: Rereader
+    let rescuer: Rescuer
     let locks = SourceLocks()
     let fetcher: Fetcher
     private let logger: Logger
@@ -29,6 +30,9 @@ package final class LocalEngine: Engine {
     private let work: Task<Void, Never>
     /// Rereads the configuration file; nil where there is none to reread.
     private let reread: (@Sendable () throws -> Configuration)?
+
+    /// As it is now: a reload may have changed a part.
+    var currentConfiguration: Configuration { configuration.withLock { $0 } }
 
     /// Where a running daemon listens.
     package static func socketPath(_ configuration: Configuration) -> String {
@@ -94,6 +98,9 @@ package final class LocalEngine: Engine {
             logger: logger
         ) { source, turns in await pipeline.visit(source, turns: turns) }
         self.loop = loop
+        rescuer = Rescuer(
+            archive: archive, fetcher: fetcher, loop: loop, documents: pipeline.documents, reader: pipeline.reader,
+            judge: pipeline.judge, configuration: configuration)
         work = Task { await loop.run() }
     }
 
@@ -116,6 +123,7 @@ package final class LocalEngine: Engine {
             case .check(let order): try await check(order, emit: emit)
             case .again(let order): try await again(order, emit: emit)
             case .ingest(let order): try await ingest(order, emit: emit)
+            case .rescue(let order): try await rescue(order, emit: emit)
             case .status: await emit(.status(try await status()))
             case .reload: try await reload(emit: emit)
             }

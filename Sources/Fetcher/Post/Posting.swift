@@ -10,6 +10,14 @@ package enum Posting {
         package var description: String
     }
 
+    /// What a server answered.
+    package struct Answer: Sendable {
+        package var status: Int
+        /// Seconds that the server asks to wait (Retry-After); nil when it does not.
+        package var retryAfter: Double?
+        package var bytes: [UInt8]
+    }
+
     /// Posts bytes and waits for the answer's; redirects are not followed.
     ///
     /// - Parameters:
@@ -21,11 +29,26 @@ package enum Posting {
     package static func send(
         _ bytes: [UInt8], to url: String, type: String, limit: Int = 1 << 20, seconds: Int = 30
     ) throws(Failure) -> [UInt8] {
+        let answer = try ask(url, posting: bytes, fields: ["Content-Type: \(type)"], limit: limit, seconds: seconds)
+        guard answer.status == 200 else { throw Failure(description: "it answered with status \(answer.status)") }
+        return answer.bytes
+    }
+
+    /// Asks a server, whatever its status will be; redirects are not followed.
+    ///
+    /// - Parameters:
+    ///   - bytes: what is posted; nil asks with GET.
+    ///   - fields: `Name: value` lines. One with a line break in it is not sent.
+    /// - Throws: when nothing answers or the answer is too long.
+    package static func ask(
+        _ url: String, posting bytes: [UInt8]? = nil, fields lines: [String] = [], limit: Int = 1 << 20,
+        seconds: Int = 30
+    ) throws(Failure) -> Answer {
         guard let easy = curl_easy_init() else { throw Failure(description: "libcurl gives no handle") }
         defer { curl_easy_cleanup(easy) }
         let sink = Sink(limit: limit)
-        var fields = curl_slist_append(nil, "Content-Type: \(type)")
-        fields = curl_slist_append(fields, "Expect:")
+        var fields = curl_slist_append(nil, "Expect:")
+        for line in lines where !line.utf8.contains(where: { $0 < 32 }) { fields = curl_slist_append(fields, line) }
         defer { curl_slist_free_all(fields) }
         _ = ccurl_set_string(easy, CURLOPT_URL, url)
         _ = ccurl_set_string(easy, CURLOPT_PROTOCOLS_STR, "http,https")
@@ -36,24 +59,29 @@ package enum Posting {
         _ = ccurl_set_long(easy, CURLOPT_TIMEOUT, seconds)
         _ = ccurl_set_long(easy, CURLOPT_CONNECTTIMEOUT, 10)
         _ = ccurl_set_list(easy, CURLOPT_HTTPHEADER, fields)
-        _ = ccurl_set_long(easy, CURLOPT_POST, 1)
-        _ = ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
+        if let bytes {
+            _ = ccurl_set_long(easy, CURLOPT_POST, 1)
+            _ = ccurl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
+        }
         _ = ccurl_set_pointer(easy, CURLOPT_WRITEDATA, Unmanaged.passUnretained(sink).toOpaque())
         _ = ccurl_set_write(easy, CURLOPT_WRITEFUNCTION) { data, size, count, context in
             guard let data, let context else { return 0 }
             let sink = Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
             return sink.take(UnsafeRawBufferPointer(start: data, count: size * count)) ? size * count : 0
         }
-        let result = bytes.withUnsafeBytes { buffer in
+        let result = (bytes ?? []).withUnsafeBytes { buffer in
             // libcurl only reads it, and not after this call.
-            _ = ccurl_set_pointer(easy, CURLOPT_POSTFIELDS, UnsafeMutableRawPointer(mutating: buffer.baseAddress))
+            if bytes != nil {
+                _ = ccurl_set_pointer(easy, CURLOPT_POSTFIELDS, UnsafeMutableRawPointer(mutating: buffer.baseAddress))
+            }
             return withExtendedLifetime(sink) { curl_easy_perform(easy) }
         }
         if sink.isFull { throw Failure(description: "it answered with more than \(limit) bytes") }
         guard result == CURLE_OK else { throw Failure(description: String(cString: curl_easy_strerror(result))) }
-        let status = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE)
-        guard status == 200 else { throw Failure(description: "it answered with status \(status)") }
-        return sink.bytes
+        let wait = ccurl_get_offset(easy, CURLINFO_RETRY_AFTER)
+        return Answer(
+            status: ccurl_get_long(easy, CURLINFO_RESPONSE_CODE), retryAfter: wait > 0 ? Double(wait) : nil,
+            bytes: sink.bytes)
     }
 
     /// Takes the answer as it comes.

@@ -31,7 +31,10 @@ package struct Acceptance: Sendable {
         guard let article, article.kind != .binary else {
             return Refusal("no-text", "it is no text, so nobody can tell here what it shows")
         }
-        guard article.kind == .article else { return Refusal("no-article", "it is a list, no article") }
+        guard article.kind == .article else {
+            return Refusal(
+                "no-article", article.kind == .list ? "it is a list, no article" : "there is no article in it")
+        }
         let words = ArticleText.wordCount(article.text)
         if let known, !known.isEmpty { return compare(article, with: known) }
         guard words >= minWords else { return Refusal("short", "\(words) words are too few to know the article by") }

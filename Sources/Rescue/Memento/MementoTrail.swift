@@ -72,7 +72,7 @@ package struct MementoTrail: Sendable {
     /// Tells what was answered to the address asked last.
     package mutating func answered(_ exchange: Exchange) -> Action {
         guard let response = exchange.response else {
-            return refuse("unreachable", "the archive does not answer: \(exchange.failure?.detail ?? "")")
+            return failed(exchange.failure)
         }
         if response.status == 429 || response.status == 503, response.headers["Memento-Datetime"] == nil {
             return refuse("busy", "the archive asks for patience (status \(response.status))")
@@ -172,6 +172,15 @@ package struct MementoTrail: Sendable {
             return refuse("loop", "its redirects lead in a circle, or on and on")
         }
         return .ask(url)
+    }
+
+    /// What breaks the rules of the protocol or the limits is this memento's fault; silence is the archive's.
+    private func failed(_ failure: FetchFailure?) -> Action {
+        switch failure?.kind {
+        case .tooLarge, .headersTooLarge, .protocolError, .gate, .addressForbidden:
+            refuse("cut", "it cannot be fetched: \(failure?.detail ?? "")")
+        default: refuse("unreachable", "the archive does not answer: \(failure?.detail ?? "")")
+        }
     }
 
     private func refuse(_ code: String, _ reason: String) -> Action {

@@ -62,9 +62,18 @@ struct ListCommand: VidimusCommand {
             if events { return try await listEvents(catalog) }
             let filter = try await filter(catalog)
             let rows = try await catalog.sources(filter)
-            if json { return rows.forEach { terminal.out(JSONLine(SourceLine($0)).text) } }
-            if rows.isEmpty { terminal.note("no source fits") }
-            for row in rows { terminal.out(line(row)) }
+            if rows.isEmpty, !json { terminal.note("no source fits") }
+            for row in rows {
+                // Only what is gone or altered was ever looked for elsewhere.
+                let isMeant = row.state.standing == .dead || row.state.standing == .changed
+                let rescue = isMeant ? try await RescueView(row, in: catalog) : nil
+                if json {
+                    terminal.out(JSONLine(ListedSource(source: SourceLine(row), rescued: rescue?.memento)).text)
+                } else {
+                    let rescued = rescue?.sentence.map { terminal.paint("  \($0)", .dim) } ?? ""
+                    terminal.out(line(row) + rescued)
+                }
+            }
         }
     }
 

@@ -19,6 +19,7 @@ struct SourceView {
     let redaction: Redaction?
     /// What others saw: shown apart.
     let foreign: [ForeignCaptureRow]
+    let rescue: RescueView
 
     /// - Throws: `EngineFailure` when the source has no version of that number.
     init(_ row: SourceRow, in catalog: Catalog, number: Int?) async throws {
@@ -31,6 +32,7 @@ struct SourceView {
         let digest = text == nil ? chosen?.textDigest : nil
         redaction = try await digest.asyncMap { try await catalog.redaction(ofText: $0) } ?? nil
         foreign = try await catalog.foreignCaptures(of: row.key)
+        rescue = try await RescueView(row, in: catalog)
     }
 
     /// The version with that number, or the latest.
@@ -56,6 +58,7 @@ struct SourceView {
         let category = row.state.category.map { " (\($0.rawValue))" } ?? ""
         let visited = row.state.lastVisit.map { ", last visited \($0.minute)" } ?? ", never visited"
         terminal.out("\(row.outlet.printable) · \(standing)\(category)\(visited)")
+        rescue.show(on: terminal)
         for citation in citations {
             let gone = citation.withdrawn == nil ? "" : " (no longer)"
             terminal.out("cited\(gone) by \(citation.title.printable.shortened(to: max(30, terminal.width - 12)))")
@@ -112,6 +115,7 @@ struct SourceView {
         var text: String?
         var redaction: Redaction?
         var foreign: [ForeignCaptureRow]
+        var rescued: ForeignOrigin.Memento?
 
         init(_ view: SourceView) {
             source = SourceLine(view.row)
@@ -122,6 +126,7 @@ struct SourceView {
             text = view.text
             redaction = view.redaction
             foreign = view.foreign
+            rescued = view.rescue.memento
         }
     }
 }

@@ -28,10 +28,12 @@ struct WhyCommand: VidimusCommand {
         try await reading { catalog in
             let row = try await TargetResolver(catalog: catalog).source(url: url)
             let captures = try await catalog.captures(of: row.key, limit: all ? -1 : 1)
+            let rescue = try await RescueView(row, in: catalog)
             if json {
-                let history = try await catalog.verdicts(of: row.key)
-                return terminal.out(
-                    JSONLine(Evidence(source: SourceLine(row), captures: captures, history: history)).text)
+                let evidence = Evidence(
+                    source: SourceLine(row), captures: captures, history: try await catalog.verdicts(of: row.key),
+                    foreign: try await catalog.foreignCaptures(of: row.key), rescue: rescue.record)
+                return terminal.out(JSONLine(evidence).text)
             }
             terminal.out(terminal.paint(row.url.string.printable, .bold))
             if captures.isEmpty {
@@ -40,6 +42,7 @@ struct WhyCommand: VidimusCommand {
             terminal.out(
                 "stands \(terminal.paint(row.state.standing, row.state.standing.rawValue)) after "
                     + "\(counted(row.state.visits, "visit"))")
+            rescue.showAll(on: terminal)
             for capture in captures { show(capture) }
             let foreign = try await catalog.foreignCaptures(of: row.key)
             if !foreign.isEmpty {
@@ -107,4 +110,8 @@ private struct Evidence: Encodable {
     var source: SourceLine
     var captures: [CaptureRow]
     var history: [VerdictRow]
+    /// What others have seen, of any judgement.
+    var foreign: [ForeignCaptureRow]
+    /// The last search for mementos that found nothing.
+    var rescue: RescueRecord?
 }
