@@ -20,6 +20,8 @@ struct SourceView {
     /// What others saw: shown apart.
     let foreign: [ForeignCaptureRow]
     let rescue: RescueView
+    /// What the citing entries say, looked for in all versions.
+    let claims: SourceClaims
 
     /// - Throws: `EngineFailure` when the source has no version of that number.
     init(_ row: SourceRow, in catalog: Catalog, number: Int?) async throws {
@@ -33,6 +35,7 @@ struct SourceView {
         redaction = try await digest.asyncMap { try await catalog.redaction(ofText: $0) } ?? nil
         foreign = try await catalog.foreignCaptures(of: row.key)
         rescue = try await RescueView(row, in: catalog)
+        claims = try await SourceClaims(citations, versions: versions, in: catalog)
     }
 
     /// The version with that number, or the latest.
@@ -78,6 +81,7 @@ struct SourceView {
                     + (areReadAlike ? "" : ", extractor \((version.extractor ?? "unknown").printable)"))
         }
         ForeignView.list(foreign, on: terminal)
+        claims.show(on: terminal)
         if let text {
             terminal.out()
             for paragraph in text.split(separator: "\n") {
@@ -116,6 +120,7 @@ struct SourceView {
         var redaction: Redaction?
         var foreign: [ForeignCaptureRow]
         var rescued: ForeignOrigin.Memento?
+        var claims: [SourceClaims.Line]
 
         init(_ view: SourceView) {
             source = SourceLine(view.row)
@@ -127,6 +132,7 @@ struct SourceView {
             redaction = view.redaction
             foreign = view.foreign
             rescued = view.rescue.memento
+            claims = view.claims.lines
         }
     }
 }
