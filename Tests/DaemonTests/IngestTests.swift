@@ -200,6 +200,9 @@ struct IngestTests {
                 "revisit", url, "", ["WARC-Profile": "http://netpreserve.org/warc/1.0/revisit/identical-payload-digest"]
             )
         },
+        Poison("has its name") {
+            $0.page(url, "<p>other</p>", ["WARC-Record-ID": "<urn:uuid:00000000-0000-4000-8000-000000000002>"])
+        },
         Poison("where a record should start") { $0.append(Array("rubbish\n".utf8)) },
     ]
 

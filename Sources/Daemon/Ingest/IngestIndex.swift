@@ -20,6 +20,8 @@ struct IngestIndex {
         /// The first record that it names as of the same exchange.
         var other: Int?
         var payload: Int?
+        /// Of the whole block.
+        var block: Int
         /// It is of a source of ours.
         var isWanted = false
 
@@ -38,10 +40,13 @@ struct IngestIndex {
             id = IngestIndex.hash(record.id)
             other = record.fields["WARC-Concurrent-To"].map(IngestIndex.hash)
             payload = record.fields["WARC-Payload-Digest"].map { IngestIndex.hash($0.uppercased()) }
+            var hasher = Hasher()
+            for bytes in [record.head, record.body] { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+            block = hasher.finalize()
         }
 
         fileprivate func isSame(as other: Note) -> Bool {
-            kind == other.kind && url == other.url && moment == other.moment && payload == other.payload
+            kind == other.kind && url == other.url && moment == other.moment && block == other.block
         }
     }
 
