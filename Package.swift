@@ -84,9 +84,12 @@ let front: [Target] = [
     .target(name: "TestSupport", dependencies: ["Model", "Press"], swiftSettings: settings),
 ]
 
-/// The workbench of the Extractor room, built only where asked for: VIDIMUS_ROOM=Extractor,ExtractorLab.
+/// The workbenches of rooms, built only where asked for: VIDIMUS_ROOM=Extractor,ExtractorLab.
 let lab: [Target] = [
-    .executableTarget(name: "ExtractorLab", dependencies: ["Extractor", "Model"], swiftSettings: settings)
+    .executableTarget(name: "ExtractorLab", dependencies: ["Extractor", "Model"], swiftSettings: settings),
+    .executableTarget(
+        name: "ArchiveLab", dependencies: ["Archive", "Catalog", "Fetcher", "Settings", "Model"],
+        swiftSettings: settings),
 ]
 
 /// `VIDIMUS_ROOM=Chronicle swift test` builds and tests that room alone, with what it stands on.

@@ -12,7 +12,10 @@ package final class TemporaryFolder: Sendable {
         path = place.path
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    deinit {
+        KeptWARCs.keep(from: path)
+        try? FileManager.default.removeItem(atPath: path)
+    }
 
     /// The path of a file in the folder, which need not exist.
     package func file(_ name: String) -> String { "\(path)/\(name)" }

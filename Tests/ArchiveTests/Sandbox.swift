@@ -2,6 +2,7 @@ import Archive
 import Catalog
 import Foundation
 import Model
+import TestSupport
 
 /// A temporary archive folder and captures made by hand.
 struct Sandbox: ~Copyable {
@@ -11,7 +12,10 @@ struct Sandbox: ~Copyable {
         path = FileManager.default.temporaryDirectory.appendingPathComponent("vidimus-\(UUID().uuidString)").path
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    deinit {
+        KeptWARCs.keep(from: path)
+        try? FileManager.default.removeItem(atPath: path)
+    }
 
     func open(_ options: ArchiveOptions = ArchiveOptions()) async throws -> (Archive, RecoveryReport) {
         let (archive, recovery) = try await Archive.open(path, options: options)
