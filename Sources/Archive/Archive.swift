@@ -13,7 +13,7 @@ package actor Archive {
     /// Reads back what is kept.
     package nonisolated let reader: ArchiveReader
 
-    let options: ArchiveOptions
+    private(set) var options: ArchiveOptions
     private let thread: WriterThread
     private var lock: ArchiveLock?
     private var ledger: Ledger
@@ -21,7 +21,7 @@ package actor Archive {
     private var file: OpenWARC?
     private var serial: Int
     /// Bytes of all WARC files.
-    private var bytes: Int
+    package private(set) var bytes: Int
     private var waiting: [Waiting] = []
     private var draining: Task<Void, Never>?
     private var isClosed = false
@@ -325,9 +325,16 @@ extension Archive {
         if let free = Disk.free(folder.path), free < options.freeSpace {
             throw .noSpace(folder: folder.path, free: free, floor: options.freeSpace)
         }
-        if let limit = options.maxBytes, bytes >= limit {
-            throw .full(folder: folder.path, bytes: bytes, limit: limit)
+        if let limit = options.maxBytes {
+            let held = bytes + Disk.size(folder.catalog)
+            if held >= limit { throw .full(folder: folder.path, bytes: held, limit: limit) }
         }
+    }
+
+    /// Takes over other limits of room, from the next capture on.
+    package func limit(maxBytes: Int?, freeSpace: Int) {
+        options.maxBytes = maxBytes
+        options.freeSpace = freeSpace
     }
 
     private func openFile() throws(ArchiveError) -> OpenWARC {
@@ -374,23 +381,10 @@ extension Archive {
         try await seal(suspect: nil)
     }
 
-    /// Figures for a status line.
-    package struct Status: Hashable, Sendable {
-        /// The file being written; nil between files.
-        package var file: String?
-        /// Bytes of all WARC files.
-        package var bytes: Int
-        /// Bytes free on the disk; nil when the system does not say.
-        package var free: Int?
-        /// Captures that wait for a sync.
-        package var waiting: Int
-        /// What last went wrong beside captures, as one sentence.
-        package var problem: String?
-    }
-
-    package var status: Status {
-        Status(
-            file: file?.name, bytes: bytes, free: Disk.free(folder.path), waiting: waiting.count,
-            problem: (ending ?? problem)?.description)
+    /// What last went wrong beside captures, as one sentence: a file that could not be sealed, or why nothing can be written
+    /// until the archive is opened again. Nil when nothing did.
+    package var trouble: String? {
+        if let ending { return ending.description }
+        return problem.map { "a WARC file is whole but could not be sealed, which the next start does: \($0)" }
     }
 }

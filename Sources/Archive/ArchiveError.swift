@@ -49,10 +49,12 @@ package enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
                 + "run `vidimus reindex` to rebuild the catalog from them"
         case .catalog(let error): error.description
         case .noSpace(let folder, let free, let floor):
-            "only \(free) bytes are free on the disk of \(folder.printable), less than archive.freeSpace (\(floor)); "
-                + "make room, fetching then goes on by itself"
+            "only \(byteCount(free)) are free on the disk of \(folder.printable), less than archive.freeSpace "
+                + "(\(byteCount(floor))); make room, fetching then goes on by itself"
         case .full(let folder, let bytes, let limit):
-            "the archive \(folder.printable) holds \(bytes) bytes and archive.maxBytes is \(limit); raise it to go on"
+            "the archive \(folder.printable) has reached its limit: it holds \(byteCount(bytes)) and archive.maxBytes is "
+                + "\(byteCount(limit)); nothing more is fetched, reading goes on; raise archive.maxBytes in config.json, then "
+                + "`vidimus reload` where a daemon runs (`vidimus status --space` shows what takes the room)"
         case .writeFailed(let file, let reason):
             "writing \(file.printable) failed: \(reason); nothing stored was lost, the captures will be fetched again"
         case .syncFailed(let file, let reason):

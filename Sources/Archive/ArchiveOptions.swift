@@ -2,7 +2,7 @@
 package struct ArchiveOptions: Sendable {
     /// Bytes after which a WARC file is sealed and the next begun.
     package var warcSize = 1_000_000_000
-    /// Bytes that the WARC files may reach together; nil sets no limit.
+    /// Bytes that the WARC files and the catalog may reach together; nil sets no limit.
     package var maxBytes: Int?
     /// Bytes that must stay free on the disk.
     package var freeSpace = 0

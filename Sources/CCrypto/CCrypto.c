@@ -1,18 +1,30 @@
 #include "CCrypto.h"
 
 #include <openssl/evp.h>
+#include <pthread.h>
 #include <stdlib.h>
 
 struct vidimus_hash_context {
     EVP_MD_CTX *evp;
 };
 
+// Fetched once: looking an algorithm up by name costs as much as hashing a kilobyte.
+static EVP_MD *sha1, *sha256;
+static pthread_once_t fetched = PTHREAD_ONCE_INIT;
+
+static void fetch(void) {
+    sha1 = EVP_MD_fetch(NULL, "SHA1", NULL);
+    sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
+    if (!sha1 || !sha256) abort();
+}
+
 vidimus_hash_context *vidimus_hash_begin(enum vidimus_hash kind) {
+    pthread_once(&fetched, fetch);
     vidimus_hash_context *context = malloc(sizeof *context);
     if (!context) abort();
     context->evp = EVP_MD_CTX_new();
     if (!context->evp) abort();
-    if (EVP_DigestInit_ex(context->evp, kind == VIDIMUS_SHA1 ? EVP_sha1() : EVP_sha256(), NULL) != 1) abort();
+    if (EVP_DigestInit_ex(context->evp, kind == VIDIMUS_SHA1 ? sha1 : sha256, NULL) != 1) abort();
     return context;
 }
 

@@ -14,15 +14,19 @@ package final class Catalog: Sendable {
     private let isReadOnly: Bool
     private let isClosed = Mutex(false)
     let outlets: OutletTable
+    /// The copy that was made of an older Vidimus's catalog before it was brought up to date, just now; nil when it was not.
+    package let backup: String?
 
-    private init(path: String, pool: DatabasePool, isReadOnly: Bool, outlets: OutletTable) {
+    private init(path: String, pool: DatabasePool, isReadOnly: Bool, outlets: OutletTable, backup: String?) {
+        self.backup = backup
         self.path = path
         self.pool = pool
         self.isReadOnly = isReadOnly
         self.outlets = outlets
     }
 
-    /// Opens the catalog, creating it and bringing its schema up to date unless `readOnly`.
+    /// Opens the catalog, creating it and bringing its schema up to date unless `readOnly`. What an older Vidimus wrote is
+    /// copied first (`backup`).
     ///
     /// - Parameter outlets: which hosts belong to which publisher.
     package static func open(
@@ -32,12 +36,14 @@ package final class Catalog: Sendable {
         do {
             let pool = try DatabasePool(path: path, configuration: configuration(readOnly: readOnly))
             try Schema.check(pool, path: path)
+            var backup: String?
             if readOnly {
                 try Schema.requireCurrent(pool, path: path)
             } else {
+                backup = try Schema.backUp(pool, path: path)
                 try Schema.migrate(pool, outlets: outlets)
             }
-            return Catalog(path: path, pool: pool, isReadOnly: readOnly, outlets: outlets)
+            return Catalog(path: path, pool: pool, isReadOnly: readOnly, outlets: outlets, backup: backup)
         } catch {
             throw CatalogError(opening: path, error)
         }

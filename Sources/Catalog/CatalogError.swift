@@ -12,6 +12,8 @@ package enum CatalogError: Error, Hashable, Sendable, CustomStringConvertible {
     case newerSchema(path: String, unknown: [String])
     /// An older Vidimus wrote it and it was opened read-only, so that it cannot be brought up to date.
     case olderSchema(path: String)
+    /// An older Vidimus wrote it, and it could not be copied before it is brought up to date.
+    case noBackup(path: String, copy: String, detail: String)
     /// SQLite found the file damaged.
     case corrupt(path: String, detail: String)
     /// Another process holds the write lock for longer than the busy timeout.
@@ -38,10 +40,13 @@ package enum CatalogError: Error, Hashable, Sendable, CustomStringConvertible {
             "\(path.printable) is not a Vidimus catalog (\(detail.printable)); move it away, then run `vidimus reindex`"
         case .newerSchema(let path, let unknown):
             "the catalog \(path.printable) was written by a newer Vidimus (it knows \(unknown.joined(separator: ", "))); "
-                + "update this one, nothing was changed"
+                + "update this one, or put back the copy catalog.sqlite.….bak that the newer one made; nothing was changed"
         case .olderSchema(let path):
             "the catalog \(path.printable) is of an older Vidimus; run any command that writes, such as `vidimus import`, "
                 + "to bring it up to date"
+        case .noBackup(let path, let copy, let detail):
+            "the catalog \(path.printable) is of an older Vidimus and could not be copied to \(copy.printable) before bringing "
+                + "it up to date (\(detail.printable)); nothing was changed, make room on the disk and try again"
         case .corrupt(let path, let detail):
             "the catalog \(path.printable) is damaged (\(detail.printable)); the WARC files hold everything: move it away, "
                 + "then run `vidimus reindex`"

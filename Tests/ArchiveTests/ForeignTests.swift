@@ -113,10 +113,10 @@ struct ForeignTests {
         let kept = try await archive.keepForeign([capture, try Foreign.capture()])
         #expect(kept.map(\.wasKnown) == [false, true])
         #expect(Set(kept.map(\.id)).count == 1)
-        let size = await archive.status.bytes
+        let size = await archive.bytes
         let again = try await archive.keepForeign([try Foreign.capture()])
         #expect(again.map(\.wasKnown) == [true] && again[0].id == kept[0].id && again[0].place == kept[0].place)
-        #expect(await archive.status.bytes == size)
+        #expect(await archive.bytes == size)
         let other = try await archive.keepForeign([try Foreign.capture("<p>Forged.</p>")])
         #expect(other.map(\.wasKnown) == [false])
         try await archive.close()

@@ -161,12 +161,72 @@ struct OpeningTests {
             guard case ArchiveError.noSpace = error else { throw error }
         }
         #expect(sandbox.warcs().isEmpty)
+        await archive.limit(maxBytes: nil, freeSpace: 0)
+        _ = try await archive.keep(Visit.capture(Visit.page("x")))
         try await archive.close()
-        options.freeSpace = 0
-        options.maxBytes = 1
-        let (next, _) = try await sandbox.open(options)
-        _ = try await next.keep(Visit.capture(Visit.page("x")))
-        await #expect(throws: ArchiveError.self) { try await next.keep(Visit.capture(after: 9, Visit.page("y"))) }
-        try await next.close()
+    }
+
+    @Test("at archive.maxBytes nothing more is kept, reading goes on, and raising it is enough to go on")
+    func full() async throws {
+        let sandbox = Sandbox()
+        let (archive, _) = try await sandbox.open()
+        let first = try await archive.keep(Visit.capture(Visit.page("x")))
+        await archive.limit(maxBytes: 1000, freeSpace: 0)
+        let second = Visit.capture(after: 9, Visit.page("y"))
+        do {
+            _ = try await archive.keep(second)
+            Issue.record("nothing may be kept")
+        } catch {
+            guard case .full(_, let bytes, 1000) = error else { throw error }
+            #expect(bytes == ArchiveSpace(sandbox.path).limited)
+            let sentence = error.description
+            #expect(sentence.contains("archive.maxBytes is 1.0 kB") && sentence.contains("raise archive.maxBytes"))
+        }
+        #expect(try archive.reader.records(in: first.place).count == 4)
+        await archive.limit(maxBytes: 1_000_000_000, freeSpace: 0)
+        #expect(try await archive.keep(second).id == second.id)
+        try await archive.close()
+    }
+
+    @Test("a file that cannot be sealed is told, and costs no capture")
+    func unsealed() async throws {
+        let sandbox = Sandbox()
+        var options = ArchiveOptions()
+        options.warcSize = 1
+        let (archive, _) = try await sandbox.open(options)
+        #expect(await archive.trouble == nil)
+        // A folder where the ledger belongs is as good as a disk that fails.
+        try FileManager.default.createDirectory(
+            atPath: sandbox.path + "/ledger.jsonl", withIntermediateDirectories: true)
+        let kept = try await archive.keep(Visit.capture(Visit.page("x")))
+        #expect(try archive.reader.records(in: kept.place).count == 4)
+        let trouble = try #require(await archive.trouble)
+        #expect(trouble.contains("could not be sealed"))
+        try FileManager.default.removeItem(atPath: sandbox.path + "/ledger.jsonl")
+        try await archive.close()
+    }
+
+    @Test("what is spared by revisits, also of other sources, and what each source takes")
+    func space() async throws {
+        let sandbox = Sandbox()
+        let (archive, _) = try await sandbox.open()
+        let body = (1...400).map { "\($0 * 7919 % 10007)" }.joined(separator: " ")
+        _ = try await archive.keep(Visit.capture("http://one.example/", Visit.page(body), text: "Same."))
+        _ = try await archive.keep(Visit.capture("http://one.example/", after: 60, Visit.page(body), text: "Same."))
+        _ = try await archive.keep(Visit.capture("http://two.example/", after: 90, Visit.page(body), text: "Same."))
+        try await archive.seal()
+        let use = try await archive.catalog.spaceUse(top: 5)
+        #expect(use.revisits.count == 2 && use.revisits.acrossSources == 1)
+        #expect(use.revisits.payload == 2 * body.utf8.count && use.revisits.saved > 0)
+        #expect(use.largest.map(\.url.string) == ["http://one.example/", "http://two.example/"])
+        #expect(use.largest.map(\.captures) == [2, 1] && use.largest.map(\.versions) == [1, 1])
+        #expect(use.largest.reduce(0) { $0 + $1.bytes } == use.captures)
+        #expect(try await archive.catalog.spaceUse(top: 1).largest.count == 1)
+        try sandbox.write([1, 2, 3], to: "quarantine/torn")
+        let space = ArchiveSpace(sandbox.path)
+        #expect(space.sealed.files == 1 && space.open.files == 0 && space.quarantine.bytes == 3)
+        #expect(space.sealed.bytes == sandbox.bytes("warc/" + sandbox.warcs()[0]).count)
+        #expect(use.captures < space.sealed.bytes && space.bytes > space.sealed.bytes + space.catalog.bytes)
+        try await archive.close()
     }
 }

@@ -1,3 +1,4 @@
+import Archive
 import Catalog
 import Model
 import Press
@@ -40,6 +41,33 @@ struct EngineTests {
             #expect(summaries.map(\.unchanged) == [0, 1])
             #expect(summaries[1].newSources == 0)
         }
+    }
+
+    @Test("an archive at its limit fetches nothing and says why; a reload with a higher limit is enough to go on")
+    func limit() async throws {
+        let shop = try Workshop { $0.archive.maxBytes = 1000 }
+        try shop.press.publish(Workshop.page("Story", Workshop.story), at: "http://a.example/1")
+        try chronicle(shop, ["http://a.example/1"])
+        var raised = shop.configuration
+        raised.archive.maxBytes = 1_000_000_000
+        let engine = try await LocalEngine.open(
+            shop.configuration, isScheduling: false, logger: shop.logger, reread: { [raised] in raised })
+        _ = try await engine.events(order(shop))
+        let fetch = EngineRequest.fetch(FetchOrder(choice: .all))
+        let failure = await #expect(throws: EngineFailure.self) { _ = try await engine.events(fetch) }
+        #expect(failure?.code == .archive && failure?.message.contains("raise archive.maxBytes") == true)
+        _ = try await engine.events(.reload)
+        _ = try await engine.events(fetch)
+        let totals = try await engine.catalog.totals()
+        #expect(totals.captures == 1)
+        await engine.close()
+    }
+
+    @Test("a catalog of a newer Vidimus ends with the exit code of archives")
+    func newer() {
+        let error = ArchiveError.catalog(.newerSchema(path: "catalog.sqlite", unknown: ["9-future"]))
+        let failure = translated(error) as? EngineFailure
+        #expect(failure?.code == .archive && failure?.message.contains("newer Vidimus") == true)
     }
 
     @Test("every visit of a whole chronicle is reported once")

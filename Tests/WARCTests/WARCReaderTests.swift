@@ -117,6 +117,60 @@ struct WARCReaderTests {
         }
     }
 
+    @Test("records of every size are read, whichever way they are inflated, and the file is hashed on the way")
+    func sizes() throws {
+        var random = SystemRandomNumberGenerator()
+        let bodies =
+            [0, 1, 40_000, 131_072, 300_000, 2_000_000, 5_000_000, 100].map { count in
+                (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next() as UInt64) }
+            } + [[UInt8](repeating: 65, count: 20_000_000)]
+        let records = bodies.map { body in
+            var response = Samples.response()
+            response.body = body
+            return Samples.record(Samples.exchange(response: response))
+        }
+        let bytes = Samples.bytes([Samples.info()] + records)
+        try Samples.withFile(bytes) { path in
+            var verifier = try WARCVerifier(path: path, hashing: true)
+            var read: [[UInt8]] = []
+            while let item = try verifier.next() {
+                guard case .record(let entry) = item else { continue }
+                if entry.record.type == .response { read.append(entry.record.body) }
+            }
+            #expect(read == bodies)
+            let (report, digest) = (verifier.finish(), try verifier.digest())
+            #expect(report.isSound)
+            #expect(digest == SHA256Digest(of: bytes))
+        }
+    }
+
+    @Test("the hash is that of the whole file, where it is damaged, too")
+    func hashOfDamage() throws {
+        var bytes = Samples.bytes([Samples.info()]) + [UInt8](repeating: 7, count: 400_000)
+        bytes += Samples.bytes([Samples.info()])
+        try Samples.withFile(bytes) { path in
+            var reader = try WARCReader(path: path, hashing: true)
+            _ = try reader.next()
+            let digest = try reader.digest()
+            #expect(digest == SHA256Digest(of: bytes))
+            let none = try WARCReader(path: path).digest()
+            #expect(none == nil)
+        }
+    }
+
+    @Test("a file of nothing but broken records ends soon")
+    func brokenRecords() throws {
+        let broken = Samples.member("WARC/1.1\r\nWARC-Type: response\r\n").dropLast(9)
+        let bytes = Array(repeatElement(broken, count: 20_000).joined())
+        let began = ContinuousClock.now
+        try Samples.withFile(bytes) { path in
+            var reader = try WARCReader(path: path)
+            while try reader.next() != nil {}
+            #expect(reader.offset == bytes.count)
+        }
+        #expect(ContinuousClock.now - began < .seconds(20))
+    }
+
     @Test("a missing file is an error with its path")
     func missing() {
         #expect(throws: WARCError.unreadable(path: "/nonexistent.warc.gz", reason: "No such file or directory")) {

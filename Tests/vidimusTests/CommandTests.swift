@@ -63,6 +63,18 @@ struct CommandTests {
         #expect(checked.lines.last?["summary"] is [String: Any])
         let status = try await program.run("status")
         #expect(status.code == 0 && status.out.contains("4 captures, 2 versions"))
+        let space = try await program.run("status", "--space", "--top", "1", "--json")
+        let largest = space.lines.first?["largest"] as? [[String: Any]]
+        #expect(largest?.count == 1 && largest?.first?["url"] as? String == url)
+        #expect((space.lines.first?["sealed"] as? [String: Any])?["files"] as? Int == 3)
+        let told = try await program.run("status", "--space")
+        #expect(told.out.contains("catalog") && told.out.contains("3 captures, 2 versions  \(url)"))
+
+        let warc = program.folder.files().first { $0.hasSuffix(".warc.gz") } ?? ""
+        let sound = try await program.run("audit", "--warc", warc)
+        #expect(sound.code == 0 && sound.out.contains("sound"))
+        let missing = try await program.run("audit", "--warc", "config.json")
+        #expect(missing.code == 5 && missing.out.contains("config.json: byte 0"))
     }
 
     @Test("a check reports in the formats of others", arguments: ["junit", "sarif", "md"])
@@ -93,7 +105,9 @@ struct CommandTests {
             (["import", "nowhere"], "no such file or folder"), (["import", "--format", "docx", "."], "choose from"),
             (["show", "nonsense"], "vidimus list --events"), (["search", "***"], "no word to search for"),
             (["list", "--standing", "deceased"], "choose from"), (["check", "--max-age", "soon"], "duration"),
-            (["extract", "nowhere.html"], "nowhere.html"), (["completion", "tcsh"], "bash, zsh or fish"),
+            (["extract", "nowhere.html"], "nowhere.html"), (["status", "--top", "3"], "only --space knows --top"),
+            (["audit", "--read-data", "--warc", "x"], "--warc does nothing else"),
+            (["audit", "--warc", "x"], "cannot read x"), (["completion", "tcsh"], "bash, zsh or fish"),
         ])
     func usage(arguments: [String], sentence: String) async throws {
         let program = try Program()

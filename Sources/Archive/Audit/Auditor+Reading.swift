@@ -6,42 +6,28 @@ internal import WARC
 extension Auditor {
     /// Reads every byte of a file: against the ledger, every record against itself, every visit against the catalog.
     func read(_ subject: Subject) async {
-        let path = path(of: subject)
-        if let promised = subject.promised?.sha256 ?? subject.row?.sha256, !subject.file.isOpen {
-            do {
-                if try await digest(of: path) != promised, !Task.isCancelled {
-                    find(subject.label, "its bytes are not those that the ledger names")
-                }
-            } catch { find(subject.label, error.description) }
-        }
         if subject.end == 0, subject.file.isOpen { return }
+        let promised = subject.file.isOpen ? nil : subject.promised?.sha256 ?? subject.row?.sha256
+        let first = report.findings.count
         do {
             var reading = FileReading(
-                subject, verifier: try WARCVerifier(path: path, to: subject.end),
-                heads: subject.file.isOpen ? try RecordHeads(path: path) : nil)
+                subject,
+                reader: try RecordReader(
+                    path: path(of: subject), to: subject.end, hashing: promised != nil,
+                    checksGzip: subject.file.isOpen))
             try await read(&reading)
-            let found = reading.verifier.finish()
+            let found = await reading.reader.finish()
             await tell(found.faults, count: found.faultCount, of: subject)
             report.records += found.recordCount
             report.digests += found.digests
             await checkSeen(reading, found.faults)
+            if let promised, !Task.isCancelled, try await reading.reader.digest() != promised {
+                let message = "its bytes are not those that the ledger names"
+                report.findings.insert(Finding(file: subject.label, message: message), at: first)
+            }
         } catch {
             find(subject.label, error.description)
         }
-    }
-
-    /// The SHA-256 of a file. Between two parts others may go first, and a cancelled task ends it early.
-    private func digest(of path: String) async throws(ArchiveError) -> SHA256Digest {
-        var stream = SHA256Stream()
-        var offset = 0
-        while !Task.isCancelled {
-            let part = try Disk.part(of: path, at: offset, count: 1 << 22)
-            if part.isEmpty { break }
-            part.withUnsafeBytes { stream.update($0) }
-            offset += part.count
-            await Task.yield()
-        }
-        return stream.finish()
     }
 
     /// Reads the visits of a sample, each as `read` does. What the ledger says of whole files is not looked at.
@@ -59,11 +45,11 @@ extension Auditor {
             do {
                 var reading = FileReading(
                     subject,
-                    verifier: try WARCVerifier(
-                        path: path(of: subject), from: place.offset, to: place.offset + place.length),
-                    heads: subject.file.isOpen ? try RecordHeads(path: path(of: subject)) : nil)
+                    reader: try RecordReader(
+                        path: path(of: subject), from: place.offset, to: place.offset + place.length, hashing: false,
+                        checksGzip: subject.file.isOpen), from: place.offset)
                 try await read(&reading)
-                let found = reading.verifier.finish()
+                let found = await reading.reader.finish()
                 await tell(found.faults, count: found.faultCount, of: subject)
                 report.records += found.recordCount
                 report.digests += found.digests
@@ -79,61 +65,60 @@ extension Auditor {
     /// A file, or a part of one, while it is read.
     struct FileReading: ~Copyable {
         let subject: Subject
-        var verifier: WARCVerifier
+        let reader: RecordReader
         var gatherer: GroupGatherer
-        let heads: RecordHeads?
         /// Where the visits start that were read whole.
         var seen: Set<Int> = []
         var batch: [CaptureCommit] = []
         /// Bytes that were told of.
         var reported: Int
 
-        init(_ subject: Subject, verifier: WARCVerifier, heads: RecordHeads?) {
+        init(_ subject: Subject, reader: RecordReader, from start: Int = 0) {
             self.subject = subject
-            self.verifier = verifier
-            self.heads = heads
+            self.reader = reader
             gatherer = GroupGatherer(name: subject.file.name, checksDigests: false)
-            reported = verifier.offset
+            reported = start
         }
     }
 
     private func read(_ reading: inout FileReading) async throws(WARCError) {
-        let subject = reading.subject
-        while let item = try reading.verifier.next() {
-            if Task.isCancelled { return }
-            if case .record(let entry) = item, let heads = reading.heads,
-                try !heads.hasWritersHeader(at: entry.offset)
-            {
-                await report("a gzip header that Vidimus does not write", at: entry.offset, of: subject)
-            }
-            switch reading.gatherer.take(item) {
-            case .group(var commit, _)?:
-                reading.seen.insert(commit.place.offset)
-                for fault in PayloadCheck.faults(of: commit, reading.gatherer.gathered) {
-                    await report(fault.message, at: fault.offset, of: subject)
-                }
-                if commit.text != nil, let digest = commit.record.textDigest { archivedTexts.insert(digest) }
-                commit.text = nil
-                reading.batch.append(commit)
-            case .fault(let fault)?:
-                // The verifier has told of all others.
-                if case .record(let entry) = item, entry.faults.isEmpty {
-                    await report(fault.message, at: fault.offset, of: subject)
-                }
-            case .stray(let offset)?: find(subject.label, "records of another program", at: offset)
-            case .info?, nil: break
-            }
-            if reading.verifier.offset - reading.reported > 4_000_000 || reading.batch.count >= 256 {
-                await compare(reading.batch, of: subject)
-                reading.batch = []
-                await advance(reading.verifier.offset - reading.reported, in: subject)
-                reading.reported = reading.verifier.offset
-            }
+        let (subject, reader) = (reading.subject, reading.reader)
+        var batch = await reader.next()
+        while !Task.isCancelled, !batch.items.isEmpty || batch.error != nil {
+            // The next records are read and hashed while these are compared.
+            async let next = reader.next()
+            for (item, isForeign) in batch.items { await take(item, isForeign, &reading) }
+            await compare(reading.batch, of: subject)
+            reading.batch = []
+            await advance(batch.end - reading.reported, in: subject)
+            reading.reported = batch.end
+            if let error = batch.error { throw error }
+            batch = await next
         }
-        await compare(reading.batch, of: subject)
-        reading.batch = []
-        await advance(reading.verifier.offset - reading.reported, in: subject)
-        reading.reported = reading.verifier.offset
+    }
+
+    private func take(_ item: WARCReader.Item, _ isForeign: Bool, _ reading: inout FileReading) async {
+        let subject = reading.subject
+        if isForeign, case .record(let entry) = item {
+            await report("a gzip header that Vidimus does not write", at: entry.offset, of: subject)
+        }
+        switch reading.gatherer.take(item) {
+        case .group(var commit, _)?:
+            reading.seen.insert(commit.place.offset)
+            for fault in PayloadCheck.faults(of: commit, reading.gatherer.gathered) {
+                await report(fault.message, at: fault.offset, of: subject)
+            }
+            if commit.text != nil, let digest = commit.record.textDigest { archivedTexts.insert(digest) }
+            commit.text = nil
+            reading.batch.append(commit)
+        case .fault(let fault)?:
+            // The verifier has told of all others.
+            if case .record(let entry) = item, entry.faults.isEmpty {
+                await report(fault.message, at: fault.offset, of: subject)
+            }
+        case .stray(let offset)?: find(subject.label, "records of another program", at: offset)
+        case .info?, nil: break
+        }
     }
 
     private func tell(_ faults: [WARCFault], count: Int, of subject: Subject) async {

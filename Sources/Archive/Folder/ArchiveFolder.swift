@@ -27,8 +27,6 @@ package struct ArchiveFolder: Hashable, Sendable {
     package var quarantine: String { path + "/quarantine" }
     package var lock: String { path + "/lock" }
     package var run: String { path + "/run" }
-    /// The daemon's control socket.
-    package var controlSocket: String { run + "/control.sock" }
 
     /// What a file is called while it is written.
     static let openSuffix = ".open"
@@ -92,6 +90,14 @@ package struct ArchiveFolder: Hashable, Sendable {
         }
         return out.sorted { $0.name < $1.name }
     }
+
+    /// Copies of the catalog that were made before it was brought up to date.
+    var catalogBackups: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.filter(ArchiveFolder.isCatalogBackup).sorted().map { path + "/" + $0 }
+    }
+
+    static func isCatalogBackup(_ name: String) -> Bool { name.hasPrefix("catalog.sqlite.") && name.contains(".bak") }
 
     /// The names of the files that are sealed.
     package var sealedNames: [String] { files().filter { !$0.isOpen }.map(\.name) }

@@ -66,6 +66,12 @@ enum Disk {
         return stat(path, &info) == 0 ? Int(info.st_size) : 0
     }
 
+    /// Whether a regular file is there, links not followed.
+    static func isFile(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Bytes that this user may still write on the disk of that path; nil when the system does not say.
     static func free(_ path: String) -> Int? {
         var info = statvfs()

@@ -24,6 +24,7 @@ struct Recovery {
         let (ledger, torn) = try Ledger.open(folder, key: key)
         self.ledger = ledger
         report.warnings += warnings
+        report.backup = catalog.backup
         if torn > 0 {
             report.quarantined.append(
                 .init(path: "\(folder.quarantine)/ledger.tail", bytes: torn, reason: "the ledger's last line was torn"))

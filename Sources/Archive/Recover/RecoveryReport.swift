@@ -6,6 +6,8 @@ package struct RecoveryReport: Hashable, Sendable {
     package var captures = 0
     /// What was moved to `quarantine/`: torn ends, with their bytes.
     package var quarantined: [Quarantined] = []
+    /// The copy of the catalog that was made before an older Vidimus's was brought up to date.
+    package var backup: String?
     /// Sentences about things that need a person: missing, shortened or unknown files.
     package var warnings: [String] = []
 

@@ -49,6 +49,8 @@ extension Archive {
             report.files[i].after = file.bytes
             report.files[i].sha256 = file.sha256
         }
+        // Copies that were made before an upgrade hold the words, too.
+        for copy in folder.catalogBackups { unlink(copy) }
         report.done = redaction.at
         return report
     }

@@ -12,7 +12,11 @@ enum CaptureQuery {
         LEFT JOIN warc r ON r.id = c.reread_warc
         """
 
-    static func captures(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> [CaptureRow] {
+    /// - Parameter verdict: reads a verdict's column; whoever knows what it says need not decode it.
+    static func captures(
+        _ sql: String, _ arguments: StatementArguments, _ db: Database,
+        verdict decode: (String) throws -> Verdict = { try JSONText.decode(Verdict.self, $0) }
+    ) throws -> [CaptureRow] {
         var ids: [Int64] = []
         var captures = try db.rows(sql, arguments) { row in
             ids.append(try row.next())
@@ -21,7 +25,7 @@ enum CaptureQuery {
             let (url, started, finished) = (
                 try row.next(WebURL.self), try row.next(Timestamp.self), try row.next(Timestamp.self)
             )
-            let verdict = try JSONText.decode(Verdict.self, try row.next())
+            let verdict = try decode(try row.next())
             return CaptureRow(
                 id: id, source: source, url: url, started: started, finished: finished, finalURL: verdict.finalURL,
                 verdict: verdict, notModified: try row.next(), version: try row.next(), textDigest: try row.next(),

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import Model
 
@@ -6,7 +7,7 @@ enum Schema {
     /// "VIDI" in the file's header, so that another program's database is never taken for a catalog.
     static let applicationID = 0x5649_4449
 
-    private static var migrator: DatabaseMigrator {
+    static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1-chronicle") { db in try db.execute(sql: chronicleTables) }
         migrator.registerMigration("2-captures") { db in try db.execute(sql: captureTables) }
@@ -36,6 +37,30 @@ enum Schema {
         guard try pool.writeWithoutTransaction({ db in try migrator.hasCompletedMigrations(db) }) else {
             throw CatalogError.olderSchema(path: path)
         }
+    }
+
+    /// Copies a catalog of an older Vidimus before it is changed: `catalog.sqlite.5-redaction.bak`, named by the last change
+    /// that it knows. The copy is there whole or not at all.
+    ///
+    /// - Returns: where the copy is; nil when there is nothing to upgrade.
+    static func backUp(_ pool: DatabasePool, path: String) throws -> String? {
+        let last = try pool.read { db in
+            try migrator.hasCompletedMigrations(db) ? nil : migrator.completedMigrations(db).last
+        }
+        guard let last else { return nil }
+        let (copy, unfinished) = ("\(path).\(last).bak", "\(path).\(last).bak.new")
+        try? FileManager.default.removeItem(atPath: unfinished)
+        do {
+            let queue = try DatabaseQueue(path: unfinished)
+            try pool.backup(to: queue)
+            try queue.close()
+            try FileHandle(forUpdating: URL(filePath: unfinished)).synchronize()
+            guard rename(unfinished, copy) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        } catch {
+            try? FileManager.default.removeItem(atPath: unfinished)
+            throw CatalogError.noBackup(path: path, copy: copy, detail: "\(error)")
+        }
+        return copy
     }
 
     static func migrate(_ pool: DatabasePool, outlets: OutletTable) throws {

@@ -232,6 +232,8 @@ package struct StatusReport: Codable, Sendable {
     package var warcBytes: Int
     /// Why fetching rests, when it does: disk space, network.
     package var paused: String?
+    /// What went wrong beside captures since the daemon's start: a WARC file that could not be sealed.
+    package var trouble: String?
     /// What the rolling audit knows; nil before its first look.
     package var fixity: FixityReport?
 

@@ -66,7 +66,13 @@ package final class LocalEngine: Engine {
     }
 
     private static func log(_ recovery: RecoveryReport, to logger: Logger) {
-        if recovery.isClean { return }
+        if let backup = recovery.backup {
+            // Also whoever runs a single command must learn of the copy.
+            logger.warning("the catalog of an older Vidimus was brought up to date", metadata: ["copy": "\(backup)"])
+        }
+        var rest = recovery
+        rest.backup = nil
+        if rest.isClean { return }
         logger.notice(
             "the archive was recovered",
             metadata: ["sealed": "\(recovery.sealed.count)", "captures": "\(recovery.captures)"])
@@ -253,6 +259,7 @@ package final class LocalEngine: Engine {
         var report = try await StatusReport(catalog, archive: archiveFolder)
         report.inFlight = await loop.inFlight
         report.paused = await loop.paused
+        report.trouble = await archive.trouble
         if isScheduling {
             report.pid = ProcessInfo.processInfo.processIdentifier
             report.since = since
@@ -260,19 +267,28 @@ package final class LocalEngine: Engine {
         return report
     }
 
-    /// Takes over what can change while running: the chronicles. Everything else needs a restart and is said so.
+    /// Takes over what can change while running: the chronicles and the limits of room. Everything else needs a restart and is
+    /// said so.
     private func reload(emit: @escaping @Sendable (EngineEvent) async -> Void) async throws {
         if let reread {
             let fresh = try reread()
             let needsRestart = configuration.withLock { current in
                 var comparable = fresh
                 comparable.chronicle = current.chronicle
+                comparable.archive.maxBytes = current.archive.maxBytes
+                comparable.archive.freeSpace = current.archive.freeSpace
                 let differs = comparable != current
                 current.chronicle = fresh.chronicle
+                current.archive.maxBytes = fresh.archive.maxBytes
+                current.archive.freeSpace = fresh.archive.freeSpace
                 return differs
             }
+            await archive.limit(maxBytes: fresh.archive.maxBytes, freeSpace: fresh.archive.freeSpace)
             if needsRestart {
-                await emit(.note("the chronicles were taken over; the other changes in config.json need a restart"))
+                await emit(
+                    .note(
+                        "the chronicles and the limits of room were taken over; the other changes in config.json need a restart"
+                    ))
             }
         }
         await emit(.imported(try await importChronicle(ImportOrder(), emit: emit)))

@@ -32,9 +32,6 @@ package struct Capture: Sendable {
         self.notModified = notModified
     }
 
-    /// The last hop's response; nil when the chain ended in a failure.
-    package var finalResponse: Response? { exchanges.last?.response }
-
     /// The failure that ended the chain; nil when something answered.
     package var failure: FetchFailure? { exchanges.last?.failure }
 }

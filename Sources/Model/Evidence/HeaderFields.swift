@@ -15,12 +15,20 @@ package struct HeaderFields: Hashable, Sendable {
     package init(_ fields: [Field] = []) { self.fields = fields }
 
     /// The first field of that name, white space trimmed; nil when there is none.
-    package subscript(name: String) -> String? { all(name).first }
+    package subscript(name: String) -> String? { fields.first { HeaderFields.isSame($0.name, name) }?.value }
 
     /// Every field of that name.
     package func all(_ name: String) -> [String] {
-        let wanted = name.lowercased()
-        return fields.filter { $0.name.lowercased() == wanted }.map(\.value)
+        fields.compactMap { HeaderFields.isSame($0.name, name) ? $0.value : nil }
+    }
+
+    /// Whether two names are the same: the case of ASCII letters does not matter (RFC 9110 § 5.1).
+    package static func isSame(_ a: String, _ b: String) -> Bool {
+        let (a, b) = (a.utf8, b.utf8)
+        guard a.count == b.count else { return false }
+        return zip(a, b).allSatisfy { x, y in
+            x == y || x ^ y == 32 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(x | 32)
+        }
     }
 
     package mutating func append(_ name: String, _ value: String) { fields.append(Field(name, value)) }

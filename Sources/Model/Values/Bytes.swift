@@ -22,11 +22,11 @@ extension [UInt8] {
 
     /// Lower-case hexadecimal digits.
     package var hex: String {
-        let digits = Array("0123456789abcdef".utf8)
+        func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
         return String(unsafeUninitializedCapacity: count * 2) { out in
             for (i, byte) in enumerated() {
-                out[2 * i] = digits[Int(byte >> 4)]
-                out[2 * i + 1] = digits[Int(byte & 15)]
+                out[2 * i] = digit(byte >> 4)
+                out[2 * i + 1] = digit(byte & 15)
             }
             return count * 2
         }
@@ -34,20 +34,26 @@ extension [UInt8] {
 
     /// RFC 4648 § 6 base32 without padding.
     package var base32: String {
-        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
-        var out: [UInt8] = []
-        var buffer: UInt32 = 0
-        var bits: UInt32 = 0
-        for byte in self {
-            buffer = buffer << 8 | UInt32(byte)
-            bits += 8
-            while bits >= 5 {
-                bits -= 5
-                out.append(alphabet[Int(buffer >> bits & 31)])
+        String(unsafeUninitializedCapacity: (count * 8 + 4) / 5) { out in
+            var length = 0
+            var buffer: UInt32 = 0
+            var bits: UInt32 = 0
+            func append(_ value: UInt32) {
+                let digit = UInt8(value & 31)
+                out[length] = digit < 26 ? UInt8(ascii: "A") + digit : UInt8(ascii: "2") + digit - 26
+                length += 1
             }
+            for byte in self {
+                buffer = buffer << 8 | UInt32(byte)
+                bits += 8
+                while bits >= 5 {
+                    bits -= 5
+                    append(buffer >> bits)
+                }
+            }
+            if bits > 0 { append(buffer << (5 - bits)) }
+            return length
         }
-        if bits > 0 { out.append(alphabet[Int(buffer << (5 - bits) & 31)]) }
-        return String(decoding: out, as: UTF8.self)
     }
 
     /// Reads RFC 4648 § 6 base32, either case, without padding; nil when the text is anything else.

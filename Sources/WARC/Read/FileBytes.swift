@@ -1,6 +1,7 @@
 internal import Glibc
+internal import Model
 
-/// A file read in windows, at any offset. Closes its descriptor at the end of its life.
+/// A file read in windows, at any offset. Can take the SHA-256 of the whole file on the way. Closes its descriptor at the end of its life.
 final class FileBytes {
     let path: String
     let size: Int
@@ -8,11 +9,16 @@ final class FileBytes {
     private var window: [UInt8] = []
     private var windowStart = 0
     private let windowSize: Int
+    private let isHashing: Bool
+    private var hash: SHA256Stream?
+    /// Bytes from the start that are in the hash.
+    private var hashed = 0
 
     /// - Parameters:
     ///   - end: bytes from there on are passed over as if they were not there.
     ///   - window: bytes that are read at once.
-    init(path: String, end: Int = .max, window: Int = 1 << 17) throws(WARCError) {
+    ///   - hashing: whether `digest` will be asked for.
+    init(path: String, end: Int = .max, window: Int = 1 << 17, hashing: Bool = false) throws(WARCError) {
         self.path = path
         windowSize = window
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -24,6 +30,8 @@ final class FileBytes {
         }
         self.descriptor = descriptor
         size = min(Int(info.st_size), end)
+        isHashing = hashing
+        if hashing { hash = SHA256Stream() }
     }
 
     deinit { close(descriptor) }
@@ -35,6 +43,17 @@ final class FileBytes {
         if offset < windowStart || offset >= windowStart + window.count { try fill(at: offset) }
         let skip = offset - windowStart
         return window.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[min(skip, $0.count)...])) }
+    }
+
+    /// Gives `body` the bytes from `offset` on: at least `count`, or all that there are.
+    func withBytes<Result>(
+        at offset: Int, atLeast count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) throws(WARCError) -> Result {
+        let wanted = min(max(count, 1), size - offset)
+        if offset < windowStart || offset + wanted > windowStart + window.count {
+            try fill(at: offset, atLeast: count)
+        }
+        return try withBytes(at: offset, body)
     }
 
     /// At most `count` bytes from `offset` on.
@@ -49,9 +68,32 @@ final class FileBytes {
         try read(range.lowerBound, max(0, min(range.count, size - range.lowerBound)))
     }
 
-    private func fill(at offset: Int) throws(WARCError) {
-        window = try read(offset, max(0, min(windowSize, size - offset)))
+    /// The SHA-256 of all bytes up to the end, of which those that were not read yet are read now. Nil unless `hashing`, and
+    /// when it was asked for before.
+    func digest() throws(WARCError) -> SHA256Digest? {
+        try hashGap(to: size)
+        return hash.take()?.finish()
+    }
+
+    private func fill(at offset: Int, atLeast count: Int = 0) throws(WARCError) {
+        try hashGap(to: offset)
+        window = try read(offset, max(0, min(max(windowSize, count), size - offset)))
         windowStart = offset
+        let end = offset + window.count
+        if isHashing, (offset..<end).contains(hashed) {
+            window.withUnsafeBytes { hash?.update(UnsafeRawBufferPointer(rebasing: $0[(hashed - offset)...])) }
+            hashed = end
+        }
+    }
+
+    /// Takes into the hash what stands before `offset` and was passed over.
+    private func hashGap(to offset: Int) throws(WARCError) {
+        while isHashing, hashed < offset {
+            let part = try read(hashed, min(1 << 20, offset - hashed))
+            if part.isEmpty { return }
+            part.withUnsafeBytes { hash?.update($0) }
+            hashed += part.count
+        }
     }
 
     private func read(_ offset: Int, _ count: Int) throws(WARCError) -> [UInt8] {

@@ -16,13 +16,16 @@ final class MemberInflater {
     private let start: Int
     private var z = z_stream()
     private(set) var status = Status.more
-    private var output = [UInt8](repeating: 0, count: 1 << 16)
+    private var output: [UInt8]
     private var available = 0..<0
 
-    init(_ file: FileBytes, at offset: Int, isBare: Bool = false) {
+    /// - Parameter chunk: bytes that are inflated at once.
+    init(_ file: FileBytes, at offset: Int, isBare: Bool = false, chunk: Int = 1 << 16) {
         self.file = file
         start = offset
-        // 15 bits of window, 16 says gzip and nothing else; a negative number says no wrapping.
+        output = [UInt8](repeating: 0, count: chunk)
+        // 15 bits of window, 16 says gzip and nothing else; a negative number says no wrapping. It fails only when there is no
+        // memory left, where Swift's own arrays end the process as well.
         guard inflateInit2_(&z, isBare ? -15 : 31, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
             preconditionFailure("no memory to inflate")
         }

@@ -17,7 +17,7 @@ package struct RecordHeads {
     /// The named fields of the record whose gzip member starts there; nil when none does.
     package func fields(at offset: Int) throws(WARCError) -> HeaderFields? {
         guard try startsMember(at: offset) else { return nil }
-        let inflater = MemberInflater(file, at: offset)
+        let inflater = MemberInflater(file, at: offset, chunk: 1024)
         var head: [UInt8] = []
         while head.count < limits.header {
             let before = head.count

@@ -1,4 +1,4 @@
-internal import Model
+package import Model
 
 /// One record as it stands in a file.
 package struct WARCEntry: Sendable {
@@ -44,6 +44,7 @@ package struct WARCReader {
 
     private let file: FileBytes
     private let limits: RecordLimits
+    private let decoder = MemberDecoder()
     /// Compressed bytes read in vain.
     private var wasted = 0
     private var toldEmpty = false
@@ -51,10 +52,12 @@ package struct WARCReader {
     /// - Parameters:
     ///   - offset: where to start; a member must start there.
     ///   - end: where to end; what stands behind is not looked at.
+    ///   - hashing: whether `digest` will be asked for.
     package init(
-        path: String, from offset: Int = 0, to end: Int = .max, limits: RecordLimits = RecordLimits()
+        path: String, from offset: Int = 0, to end: Int = .max, limits: RecordLimits = RecordLimits(),
+        hashing: Bool = false
     ) throws(WARCError) {
-        file = try FileBytes(path: path, end: end)
+        file = try FileBytes(path: path, end: end, hashing: hashing)
         self.path = path
         self.limits = limits
         self.offset = offset
@@ -91,6 +94,10 @@ package struct WARCReader {
                     offset: start, kind: .garbage,
                     message: "\(offset - start) bytes where a gzip member should start"))
         }
+        if let entry = try decoder.decode(file, at: start, { WARCEntry(whole: $0, at: start, length: $1, limits) }) {
+            offset = entry.end
+            return .record(entry)
+        }
         let inflater = MemberInflater(file, at: start)
         do {
             let entry = try entry(inflater, at: start)
@@ -110,6 +117,9 @@ package struct WARCReader {
             }
         }
     }
+
+    /// The SHA-256 of the file from its start to where reading ends, taken while it was read; nil unless `hashing`.
+    package func digest() throws(WARCError) -> SHA256Digest? { try file.digest() }
 
     /// The record's gzip member as it stands in the file.
     package func bytes(of entry: WARCEntry) throws(WARCError) -> [UInt8] { try file.bytes(entry.offset..<entry.end) }
@@ -222,17 +232,5 @@ package struct WARCReader {
             position += max(1, window.count - 2)
         }
         offset = size
-    }
-}
-
-extension WARCRecord {
-    /// Fills head and body from a block as read.
-    mutating func divide(_ block: consuming [UInt8]) {
-        let type = fields["Content-Type"]?.lowercased() ?? ""
-        if type.hasPrefix("application/http"), let end = HTTPHead.end(of: block) {
-            head = Array(block[..<end])
-            block.removeFirst(end)
-        }
-        body = block
     }
 }

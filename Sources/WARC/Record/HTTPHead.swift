@@ -8,22 +8,32 @@ package struct HTTPHead: Sendable {
     /// Reads a head; nil when it has no empty line at its end. Lines without a colon are passed over, continuation lines
     /// (RFC 9112 § 5.2) are joined. Bytes that are not UTF-8 become replacement characters.
     package init?(_ bytes: [UInt8]) {
+        guard let head = bytes.withUnsafeBufferPointer({ HTTPHead($0) }) else { return nil }
+        self = head
+    }
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let end = HTTPHead.end(of: bytes) else { return nil }
-        var lines = bytes[..<end].split(separator: 10, omittingEmptySubsequences: true).map { line in
-            line.last == 13 ? line.dropLast() : line
-        }
-        guard let first = lines.first else { return nil }
-        lines.removeFirst()
-        startLine = String(decoding: first, as: UTF8.self)
+        var first: String?
         headers = HeaderFields()
-        for line in lines where !line.isEmpty {
-            if line.first == 32 || line.first == 9 {
+        headers.fields.reserveCapacity(16)
+        var rest = bytes[..<end]
+        while let feed = rest.firstIndex(of: 10) {
+            var line = rest[..<feed]
+            rest = rest[(feed + 1)...]
+            if line.isEmpty { continue }
+            if line.last == 13 { line.removeLast() }
+            if first == nil {
+                first = String(decoding: line, as: UTF8.self)
+            } else if let byte = line.first, byte == 32 || byte == 9 {
                 guard let last = headers.fields.indices.last else { continue }
                 headers.fields[last].value += " " + HTTPHead.trimmed(line)
             } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
                 headers.append(HTTPHead.trimmed(line[..<colon]), HTTPHead.trimmed(line[(colon + 1)...]))
             }
         }
+        guard let first else { return nil }
+        startLine = first
     }
 
     /// The three digits of a response's start line; nil for a request or a broken line.
@@ -50,10 +60,10 @@ package struct HTTPHead: Sendable {
         } ?? nil
     }
 
-    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+    private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         var slice = bytes
         while let byte = slice.first, byte == 32 || byte == 9 { slice.removeFirst() }
         while let byte = slice.last, byte == 32 || byte == 9 { slice.removeLast() }
-        return String(decoding: slice, as: UTF8.self)
+        return String(decoding: UnsafeBufferPointer(rebasing: slice), as: UTF8.self)
     }
 }

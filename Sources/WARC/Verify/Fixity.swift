@@ -27,17 +27,16 @@ enum Fixity {
 
     /// Nil when the label's algorithm is not known or its value has another length.
     private static func matches(_ label: String, _ parts: [[UInt8]]) -> Bool? {
-        let halves = label.split(separator: ":", maxSplits: 1)
-        guard halves.count == 2 else { return nil }
-        let value = halves[1].filter { $0 != "=" }
+        guard let colon = label.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let digest: [UInt8]
-        switch halves[0].lowercased().filter({ $0 != "-" }) {
+        switch label[..<colon].lowercased().filter({ $0 != "-" }) {
         case "sha1": digest = BlockHash.sha1Bytes(parts)
         case "sha256": digest = BlockHash.sha256Bytes(parts)
         default: return nil
         }
-        if value.utf8.count == digest.count * 2 { return value.lowercased() == digest.hex }
-        return value.uppercased() == digest.base32
+        let value = label[label.utf8.index(after: colon)...].utf8.filter { $0 != UInt8(ascii: "=") }
+        let text = String(decoding: value, as: UTF8.self)
+        return HeaderFields.isSame(text, value.count == digest.count * 2 ? digest.hex : digest.base32)
     }
 }
 

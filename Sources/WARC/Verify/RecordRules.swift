@@ -23,21 +23,40 @@ enum RecordRules {
         if let uri = record.targetURI, uri.utf8.contains(where: { $0 <= 32 || $0 >= 127 || "<>\"".utf8.contains($0) }) {
             field("WARC-Target-URI is no URI: \(uri.prefix(200))")
         }
-        let repeatable: Set = ["warc-concurrent-to", "warc-protocol", "warc-cipher-suite"]
-        var seen: Set<String> = []
-        for name in record.fields.fields.map({ $0.name.lowercased() })
-        where (name.hasPrefix("warc-") || name.hasPrefix("content-")) && !repeatable.contains(name) {
-            if !seen.insert(name).inserted { field("\(name) stands there twice") }
-        }
+        for name in repeated(in: record.fields) { field("\(name) stands there twice") }
         return out
+    }
+
+    private static let repeatable = ["warc-concurrent-to", "warc-protocol", "warc-cipher-suite"]
+
+    /// Names of fields that may stand in a record once and stand there more often, in small letters.
+    private static func repeated(in fields: HeaderFields) -> [String] {
+        let names = fields.fields.map(\.name)
+        // Of few fields it is quickly seen that none stands there twice, as in nearly every record.
+        let few = 64
+        if names.count <= few,
+            !names.indices.contains(where: { i in
+                names[..<i].contains { HeaderFields.isSame($0, names[i]) } && !isRepeatable(names[i])
+            })
+        {
+            return []
+        }
+        var seen: Set<String> = []
+        return names.map { $0.lowercased() }.filter { name in
+            (name.hasPrefix("warc-") || name.hasPrefix("content-")) && !isRepeatable(name)
+                && !seen.insert(name).inserted
+        }
+    }
+
+    private static func isRepeatable(_ name: String) -> Bool {
+        repeatable.contains { HeaderFields.isSame($0, name) }
     }
 
     private static func typeProblems(_ record: WARCRecord) -> [Problem] {
         var out: [Problem] = []
         func field(_ message: String) { out.append(Problem(kind: .field, message: message)) }
-        let needsTarget: Set<WARCType> = [.response, .resource, .request, .revisit, .conversion, .continuation]
         let type = record.type
-        if let type, needsTarget.contains(type), record.targetURI == nil {
+        if let type, type != .warcinfo, type != .metadata, record.targetURI == nil {
             field("\(type.rawValue) without WARC-Target-URI")
         }
         if type == .warcinfo, record.targetURI != nil { field("warcinfo with WARC-Target-URI") }

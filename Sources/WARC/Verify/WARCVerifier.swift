@@ -1,4 +1,4 @@
-internal import Model
+package import Model
 
 /// Checks every byte of a WARC file: gzip's CRC, structure, fields, digests, HTTP messages, and names.
 ///
@@ -31,17 +31,22 @@ package struct WARCVerifier {
     /// - Parameters:
     ///   - start: where a record starts; from there on nothing is asked of the file's warcinfo record.
     ///   - end: what stands behind is not looked at: the committed part of a file that is being written.
+    ///   - hashing: whether `digest` will be asked for.
     /// - Throws: when the file cannot be read at all.
     package init(
-        path: String, from start: Int = 0, to end: Int = .max, limits: RecordLimits = RecordLimits()
+        path: String, from start: Int = 0, to end: Int = .max, limits: RecordLimits = RecordLimits(),
+        hashing: Bool = false
     ) throws(WARCError) {
-        reader = try WARCReader(path: path, from: start, to: end, limits: limits)
+        reader = try WARCReader(path: path, from: start, to: end, limits: limits, hashing: hashing)
         report = WARCReport(path: path, bytes: max(0, reader.size - start))
         isPart = start > 0
     }
 
     /// Where the next record is looked for, in bytes from the file's start.
     package var offset: Int { reader.offset }
+
+    /// The SHA-256 of the file from its start to where checking ends; nil unless `hashing`.
+    package func digest() throws(WARCError) -> SHA256Digest? { try reader.digest() }
 
     /// Checks the next record, and hands it on with its faults, or the fault in its place; nil at the end.
     package mutating func next() throws(WARCError) -> WARCReader.Item? {

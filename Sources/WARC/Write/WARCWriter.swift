@@ -63,7 +63,7 @@ package struct WARCWriter: ~Copyable {
 
     private static func stream(_ parts: [[UInt8]], to out: inout [UInt8]) {
         var z = z_stream()
-        // 15 bits of window, 16 asks for the gzip wrapper.
+        // 15 bits of window, 16 asks for the gzip wrapper. It fails only when there is no memory left, as above.
         guard
             deflateInit2_(
                 &z, 6, Z_DEFLATED, 31, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK

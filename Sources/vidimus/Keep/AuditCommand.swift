@@ -22,6 +22,8 @@ struct AuditCommand: VidimusCommand {
             time stamp is kept beside it as FILE.tsr. --verify-anchor checks one against the ledger of today, and does \
             nothing else.
 
+            --warc checks WARC files by themselves, wherever they lie and whoever wrote them: gzip, structure, fields, digests.
+
             Each fault is named with file, byte, URL and the events that cite it. Nothing is mended. Exits 5 when anything \
             was found. A daemon may go on writing meanwhile.
             """)
@@ -44,7 +46,13 @@ struct AuditCommand: VidimusCommand {
     @Option(help: ArgumentHelp("Check that the ledger still holds what this anchor names.", valueName: "file"))
     var verifyAnchor: String?
 
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Check these WARC files alone.", valueName: "file"))
+    var warc: [String] = []
+
     func validate() throws {
+        if !warc.isEmpty, anchor || readData || subset != nil || verifyAnchor != nil {
+            throw ValidationError("--warc does nothing else: leave the other options out")
+        }
         if file != nil, !anchor { throw ValidationError("only --anchor takes a file") }
         if verifyAnchor != nil, anchor || readData || subset != nil {
             throw ValidationError("--verify-anchor does nothing else: leave the other options out")
@@ -61,6 +69,10 @@ struct AuditCommand: VidimusCommand {
     }
 
     func run() async throws {
+        if !warc.isEmpty {
+            if try !WARCCheck(terminal: terminal, json: json).run(warc) { throw ExitStatus.archive }
+            return
+        }
         let configuration = try configuration()
         if let verifyAnchor { return try verify(verifyAnchor, configuration) }
         let line = ProgressLine("reading", terminal: terminal)

@@ -1,4 +1,6 @@
+internal import Archive
 internal import ArgumentParser
+internal import Catalog
 internal import Daemon
 internal import Foundation
 internal import Model
@@ -8,12 +10,28 @@ internal import Settings
 struct StatusCommand: VidimusCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "How much there is, what is due, and whether a daemon runs.")
+        abstract: "How much there is, what is due, and whether a daemon runs.",
+        discussion: """
+            --space shows what takes room instead: WARC files, catalog, quarantine, what is left of the disk and of \
+            archive.maxBytes, what revisits spare, and the largest sources.
+            """)
 
     @ParentCommand var root: Vidimus
     @OptionGroup var options: GlobalOptions
 
+    @Flag(help: "What takes room, and how much is left.")
+    var space = false
+
+    @Option(help: ArgumentHelp("With --space, name so many of the largest sources (default: 10).", valueName: "n"))
+    var top: Int?
+
+    func validate() throws {
+        if top != nil, !space { throw ValidationError("only --space knows --top") }
+        if let top, top < 0 { throw ValidationError("--top is a number of sources, 0 for none") }
+    }
+
     func run() async throws {
+        if space { return try await showSpace() }
         let report = try await report()
         if json { return terminal.out(JSONLine(report).text) }
         if let pid = report.pid {
@@ -23,6 +41,9 @@ struct StatusCommand: VidimusCommand {
         }
         if let paused = report.paused {
             terminal.out("          \(terminal.paint("resting: \(paused.printable)", .yellow))")
+        }
+        if let trouble = report.trouble {
+            terminal.out("          \(terminal.paint(trouble.printable, .red))")
         }
         terminal.out(
             "archive   \(report.archive.printable): \(counted(report.warcFiles, "WARC file")), \(byteCount(report.warcBytes))"
@@ -48,6 +69,18 @@ struct StatusCommand: VidimusCommand {
             : terminal.paint("\(counted(fixity.findingCount, "fault")); `vidimus audit --read-data` names them", .red)
         terminal.out("fixity    \(read), \(verdict)")
         for finding in fixity.findings.prefix(5) { terminal.out("          \(finding.printable)") }
+    }
+
+    private func showSpace() async throws {
+        let report = try await readingArchive { archive, configuration in
+            SpaceReport(
+                archive.folder.path, configuration.archive, try await archive.catalog.spaceUse(top: top ?? 10))
+        }
+        if json {
+            terminal.out(JSONLine(report).text)
+        } else {
+            report.show(on: terminal)
+        }
     }
 
     /// From the daemon when one runs, else from the catalog.

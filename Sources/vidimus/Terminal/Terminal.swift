@@ -119,16 +119,6 @@ func grouped(_ number: Int) -> String {
     return (number < 0 ? "-" : "") + String(digits)
 }
 
-/// `12.3 MB`.
-func byteCount(_ bytes: Int) -> String {
-    var value = Double(bytes)
-    for unit in ["B", "kB", "MB", "GB"] {
-        if value < 1000 { return unit == "B" ? "\(bytes) B" : "\((value * 10).rounded() / 10) \(unit)" }
-        value /= 1000
-    }
-    return "\((value * 10).rounded() / 10) TB"
-}
-
 /// `1 source`, `2 sources`.
 func counted(_ number: Int, _ noun: String) -> String {
     "\(grouped(number)) \(noun)\(number == 1 ? "" : noun.hasSuffix("y") ? "" : "s")"
