@@ -58,7 +58,7 @@ struct PatchCorpusTests {
     func wikitext() throws {
         let root = try Corpus.wce()
         let paths = try ChronicleReader(root: root).paths()
-        let chosen = stride(from: 0, to: paths.count, by: paths.count / 110).map { paths[$0] }
+        let chosen = stride(from: 0, to: paths.count, by: paths.count / 130).map { paths[$0] }
         let counts = try patch(root, chosen, all: false)
         print("wce: one link in each of \(counts.files) files, \(counts.written) written, left \(counts.left)")
         #expect(counts.files >= 100)
