@@ -33,7 +33,7 @@ struct Vidimus: AsyncParsableCommand {
                 name: "Look",
                 subcommands: [
                     ListCommand.self, ShowCommand.self, WhyCommand.self, DiffCommand.self, SearchCommand.self,
-                    ExtractCommand.self,
+                    ReportCommand.self, ExtractCommand.self,
                 ]),
             CommandGroup(
                 name: "Keep",

@@ -89,7 +89,7 @@ extension StandingCounts {
         (try row.next(), try row.next(), try row.next())
     }
 
-    fileprivate static func collect(_ parts: [(String, Standing, Int)]) -> [StandingCounts] {
+    static func collect(_ parts: [(String, Standing, Int)]) -> [StandingCounts] {
         var byName: [String: StandingCounts] = [:]
         for (name, standing, count) in parts {
             byName[name, default: StandingCounts(name: name, sources: 0, standings: [:])].sources += count

@@ -3,24 +3,24 @@
 /// It can only be written as a literal: what stands in the source code is markup, what is interpolated is escaped. The
 /// literal type is `StaticString`, so there is no way to make it from a `String` that was read somewhere, not even by
 /// mistake: `HTML(stringLiteral: title)` does not compile.
-struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
+package struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
     /// The markup in UTF-8.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
 
-    init() {}
+    package init() {}
 
-    init(stringLiteral value: StaticString) { append(markup: value) }
+    package init(stringLiteral value: StaticString) { append(markup: value) }
 
-    init(stringInterpolation: Interpolation) { bytes = stringInterpolation.html.bytes }
+    package init(stringInterpolation: Interpolation) { bytes = stringInterpolation.html.bytes }
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    var isEmpty: Bool { bytes.isEmpty }
+    package var isEmpty: Bool { bytes.isEmpty }
 
-    static func += (a: inout HTML, b: HTML) { a.bytes += b.bytes }
+    package static func += (a: inout HTML, b: HTML) { a.bytes += b.bytes }
 
     /// The text with everything escaped that means something to a parser.
-    static func escaping(_ text: some StringProtocol) -> HTML {
+    package static func escaping(_ text: some StringProtocol) -> HTML {
         var html = HTML()
         html.append(text: text)
         return html
@@ -56,39 +56,39 @@ struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
     }
 
     /// What may stand in `\(…)`.
-    struct Interpolation: StringInterpolationProtocol {
+    package struct Interpolation: StringInterpolationProtocol {
         fileprivate var html = HTML()
 
-        init(literalCapacity: Int, interpolationCount: Int) {
+        package init(literalCapacity: Int, interpolationCount: Int) {
             html.bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
         }
 
-        mutating func appendLiteral(_ literal: StaticString) { html.append(markup: literal) }
+        package mutating func appendLiteral(_ literal: StaticString) { html.append(markup: literal) }
 
-        mutating func appendInterpolation(_ text: some StringProtocol) { html.append(text: text) }
+        package mutating func appendInterpolation(_ text: some StringProtocol) { html.append(text: text) }
 
         /// A whole number, its digits in groups of three.
-        mutating func appendInterpolation(_ number: Int) { html.append(text: number.grouped) }
+        package mutating func appendInterpolation(_ number: Int) { html.append(text: number.grouped) }
 
-        mutating func appendInterpolation(_ piece: HTML) { html += piece }
+        package mutating func appendInterpolation(_ piece: HTML) { html += piece }
 
         /// Nothing for nil.
-        mutating func appendInterpolation(_ piece: HTML?) { if let piece { html += piece } }
+        package mutating func appendInterpolation(_ piece: HTML?) { if let piece { html += piece } }
 
-        mutating func appendInterpolation(_ pieces: [HTML]) { for piece in pieces { html += piece } }
+        package mutating func appendInterpolation(_ pieces: [HTML]) { for piece in pieces { html += piece } }
     }
 }
 
 extension Sequence {
     /// The markup of each element, one after the other.
-    func html(_ body: (Element) throws -> HTML) rethrows -> HTML {
+    package func html(_ body: (Element) throws -> HTML) rethrows -> HTML {
         try reduce(into: HTML()) { $0 += try body($1) }
     }
 }
 
 extension Sequence<HTML> {
     /// The pieces with `separator` between them.
-    func joined(by separator: HTML) -> HTML {
+    package func joined(by separator: HTML) -> HTML {
         var out = HTML()
         for piece in self {
             if !out.isEmpty { out += separator }
