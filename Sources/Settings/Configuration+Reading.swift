@@ -10,21 +10,32 @@ extension Configuration {
     /// - Parameter file: its name as messages give it, and whose folder relative paths start from.
     /// - Throws: `.invalid` with everything that is wrong.
     package static func parse(_ text: String, file: String) throws(SettingsError) -> Configuration {
-        let (root, slips) = JSONReader.read(text)
         var configuration = Configuration()
         configuration.directory = folder(of: file)
+        try fill(&configuration, from: text, file: file, called: "config")
+        return configuration
+    }
+
+    /// Fills a section from the text of a whole file.
+    ///
+    /// - Parameter name: what messages call it.
+    /// - Throws: `.invalid` with everything that is wrong.
+    static func fill<T: Section>(
+        _ section: inout T, from text: String, file: String, called name: String
+    ) throws(SettingsError) {
+        let (root, slips) = JSONReader.read(text)
         var reading = Reading()
-        reading.key = "config"
-        reading.homes = keys.flatMap { section in section.inner().map { ($0, section.name) } }
+        reading.key = name
+        reading.homes = T.keys.flatMap { section in section.inner().map { ($0, section.name) } }
         if let root {
             if case .object = root.value {
-                reading.fill(&configuration, from: root)
+                reading.fill(&section, from: root)
             } else if slips.isEmpty {
                 reading.report(root, "the file must hold an object, found \(root.described)")
             }
         }
         let findings = slips.map { ($0.offset, $0.message) } + reading.findings.map { ($0.offset, $0.message) }
-        if findings.isEmpty { return configuration }
+        if findings.isEmpty { return }
         let bytes = Array(text.utf8)
         throw .invalid(
             findings.sorted { $0.0 < $1.0 }.map { offset, message in
@@ -37,13 +48,20 @@ extension Configuration {
     ///
     /// - Throws: `.unreadable` when there is no such text, `.invalid` with everything that is wrong in it.
     package static func load(path: String) throws(SettingsError) -> Configuration {
+        try parse(try text(of: path), file: path)
+    }
+
+    /// The text of a file.
+    ///
+    /// - Throws: `.unreadable`.
+    static func text(of path: String) throws(SettingsError) -> String {
         let bytes = try contents(path)
         guard let text = String(validating: bytes, as: UTF8.self) else {
             let good = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }.utf8.count
             let line = TextPlace.of(good, in: bytes).line
             throw .unreadable(path: path, reason: "the file is not UTF-8 text (line \(line)); save it as UTF-8")
         }
-        return try parse(text, file: path)
+        return text
     }
 
     private static func contents(_ path: String) throws(SettingsError) -> [UInt8] {

@@ -165,6 +165,7 @@ struct VisitTests {
         let shop = try Workshop {
             $0.fetch.delay = 0.15
             $0.fetch.jitter = 0
+            $0.rot.probe = false
         }
         let urls = (1...4).map { "http://daily.example/\($0)" }
         for url in urls { try shop.press.publish(Workshop.page("Story", Workshop.story), at: url) }

@@ -212,9 +212,9 @@ struct JudgeTests {
         let wall = judge.judge(Cases.visit(status: 403))
         #expect(judge.wantsConfirmation(dead))
         #expect(!judge.wantsConfirmation(wall))
-        #expect(judge.settle(dead, dead).category == .notFound)
-        #expect(judge.settle(dead, dead).findings.first?.rule == "confirm.same")
-        #expect(judge.settle(dead, alive).category == .ok)
-        #expect(judge.settle(dead, wall).findings.first?.rule == "confirm.differs")
+        #expect(judge.settle(dead.category, dead).category == .notFound)
+        #expect(judge.settle(dead.category, dead).findings.first?.rule == "confirm.same")
+        #expect(judge.settle(dead.category, alive).category == .ok)
+        #expect(judge.settle(dead.category, wall).findings.first?.rule == "confirm.differs")
     }
 }

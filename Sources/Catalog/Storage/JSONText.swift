@@ -24,6 +24,8 @@ enum JSONText {
         if let url = verdict.finalURL { out += ",\"finalURL\":" + quoted(url.string) }
         if let similarity = verdict.similarity, similarity.isFinite { out += ",\"similarity\":\(similarity)" }
         if let change = verdict.change { out += ",\"change\":" + quoted(change.rawValue) }
+        // Rare beside the others: Foundation may take its time.
+        if let asked = verdict.circumstances, let json = try? sorted(asked) { out += ",\"circumstances\":" + json }
         return out + ",\"judge\":" + quoted(verdict.judge) + "}"
     }
 

@@ -23,10 +23,11 @@ struct Rereader: Sendable {
     /// Reads every capture of a source, from the first to the latest. The caller holds the source's lock.
     ///
     /// - Parameters:
+    ///   - judging: judges every capture by today's rules, also those that are read as before and those without a document.
     ///   - dryRun: only says what would change.
     ///   - place: what the caller holds of the reading desk.
     func reread(
-        _ source: SourceRow, dryRun: Bool = false, place: ReadingDesk.Place? = nil
+        _ source: SourceRow, judging: Bool = false, dryRun: Bool = false, place: ReadingDesk.Place? = nil
     ) async throws -> RereadLine {
         let captures = try await catalog.captures(of: source.key).reversed()
         let day = try await catalog.eventCitations(of: source.key).compactMap(\.date).min()
@@ -39,7 +40,7 @@ struct Rereader: Sendable {
             line.captures += 1
             let reading: Reading?
             do {
-                reading = try await read(capture, day: day, &past, place)
+                reading = try await read(capture, day: day, &past, place, judging: judging)
             } catch let error as ArchiveError {
                 line.faults.append("capture \(capture.id): \(error)")
                 try await past.take(capture, from: catalog)
@@ -81,7 +82,8 @@ struct Rereader: Sendable {
     /// What today's extractor makes of a capture.
     private struct Reading {
         var capture: CaptureRow
-        var article: Article
+        /// Nil for a capture that brought no document.
+        var article: Article?
         /// Normalised.
         var text: String
         var digest: SHA256Digest?
@@ -90,12 +92,12 @@ struct Rereader: Sendable {
 
     /// Nil when the capture brought no document.
     private func read(
-        _ capture: CaptureRow, day: CalendarDay?, _ past: inout Past, _ place: ReadingDesk.Place?
+        _ capture: CaptureRow, day: CalendarDay?, _ past: inout Past, _ place: ReadingDesk.Place?, judging: Bool
     ) async throws -> Reading? {
         var place = place
         defer { withExtendedLifetime(place) {} }
         guard let document = try await documents.document(capture, in: archive.reader, place: &place) else {
-            return nil
+            return judging ? bare(capture, day, past) : nil
         }
         var article = try await reader.read(document, of: capture.source).article
         let own = try await past.text(capture.textDigest, from: catalog)
@@ -108,36 +110,56 @@ struct Rereader: Sendable {
         let digest = text.isEmpty ? nil : SHA256Digest(of: text)
         let isReadOtherwise = digest != capture.textDigest || article.title != capture.title
         var verdict = capture.verdict
-        if isReadOtherwise || past.isReadOtherwise {
+        if judging || isReadOtherwise || past.isReadOtherwise {
             verdict = judged(capture, document, article, day, past)
         }
         return Reading(capture: capture, article: article, text: text, digest: digest, verdict: verdict)
     }
 
-    /// The verdict on the text as it is read now. Nothing is called dead for it: that takes a second look at the page.
+    /// The verdict on the text as it is read now, from what was asked during the visit as well. Nothing that was alive is
+    /// called dead for it: that takes a second look at the page.
     private func judged(
-        _ capture: CaptureRow, _ document: Document, _ article: Article, _ day: CalendarDay?, _ past: Past
+        _ capture: CaptureRow, _ document: Document?, _ article: Article?, _ day: CalendarDay?, _ past: Past
     ) -> Verdict {
         var hops = capture.hops.map(HopFacts.init)
-        for name in HopFacts.fields {
-            if let value = document.headers[name] { hops[hops.count - 1].headers[name] = String(value.prefix(2048)) }
+        if let document {
+            for name in HopFacts.fields {
+                if let value = document.headers[name] {
+                    hops[hops.count - 1].headers[name] = String(value.prefix(2048))
+                }
+            }
         }
-        let evidence = Evidence(
-            hops: hops, article: article, body: document.facts, known: past.known, eventDay: day)
-        let verdict = judge.judge(evidence)
-        return verdict.state == .dead ? capture.verdict : verdict
+        var evidence = Evidence(
+            hops: hops, article: article, body: document?.facts, notModified: capture.notModified, known: past.known,
+            eventDay: day)
+        let asked = capture.verdict.circumstances
+        evidence.recall(asked)
+        var verdict = judge.judge(evidence)
+        if let first = asked?.firstLook { verdict = judge.settle(first, verdict) }
+        return verdict.state == .dead && capture.verdict.state != .dead ? capture.verdict : verdict
+    }
+
+    /// The reading of a capture without a document: its hops are judged again. Nil where the document was taken out.
+    private func bare(_ capture: CaptureRow, _ day: CalendarDay?, _ past: Past) -> Reading? {
+        guard !capture.hops.isEmpty, capture.notModified || capture.textDigest == nil,
+            capture.hops.last?.response?.redaction == nil
+        else { return nil }
+        return Reading(
+            capture: capture, article: nil, text: "", digest: capture.textDigest,
+            verdict: judged(capture, nil, nil, day, past))
     }
 
     /// The record that takes the place of the capture's; nil when nothing in it would be another.
     private func rereading(_ reading: Reading, of capture: CaptureRow, _ past: Past) throws -> Rereading? {
         let isSame =
-            reading.digest == capture.textDigest && reading.article.title == capture.title
+            reading.digest == capture.textDigest && (reading.article == nil || reading.article?.title == capture.title)
             && reading.verdict.category == capture.verdict.category && reading.verdict.change == capture.verdict.change
         if isSame { return nil }
         var (record, id) = try archive.reader.captureRecord(of: capture)
-        var article = reading.article
-        article.text = reading.text
-        record.article = CaptureRecord.ArticleFacts(article)
+        if var article = reading.article {
+            article.text = reading.text
+            record.article = CaptureRecord.ArticleFacts(article)
+        }
         record.textDigest = reading.digest
         record.verdict = reading.verdict
         record.version = past.isInVersion ? past.number : nil
@@ -175,8 +197,13 @@ struct Rereader: Sendable {
 
         mutating func take(_ reading: Reading) {
             let capture = reading.capture
-            if reading.digest != capture.textDigest || reading.article.title != capture.title { isReadOtherwise = true }
-            take(reading.verdict, reading.text, reading.article.title, at: capture.started, capture.finalURL)
+            guard let article = reading.article else {
+                isInVersion =
+                    capture.notModified && number > 0 && LatestState.yieldsVersion(reading.verdict.category)
+                return
+            }
+            if reading.digest != capture.textDigest || article.title != capture.title { isReadOtherwise = true }
+            take(reading.verdict, reading.text, article.title, at: capture.started, capture.finalURL)
         }
 
         /// A capture that could not be read again, or had nothing to read: it stays as it was.

@@ -8,6 +8,7 @@ internal import Settings
 struct Aftermath {
     let catalog: Catalog
     let configuration: Configuration
+    let overrides: Overrides
 
     func state(
         of source: DueSource, after finding: CapturePipeline.Finding, known: LatestState?, at now: Timestamp
@@ -18,7 +19,10 @@ struct Aftermath {
         state.lastVisit = now
         state.category = verdict.category
         state.failures = verdict.state == .alive || verdict.state == .changed ? 0 : state.failures + 1
-        state.standing = try await standing(of: source, verdict, at: now)
+        state.standing =
+            if let held = overrides.inForce(for: source.key, on: now.day) { Standing(held.standing) } else {
+                try await standing(of: source, verdict, at: now)
+            }
         remember(finding, in: &state)
         let changed = isChanged(finding, known)
         if changed { state.lastChange = now }

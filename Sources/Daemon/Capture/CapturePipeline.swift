@@ -17,12 +17,14 @@ struct CapturePipeline: Sendable {
     let robots: RobotsKeeper
     let network: NetworkHealth
     let control: ControlFetch
+    let witness: HostWitness
     let documents: DocumentReader
     let reader: ArticleReader
     /// Reads what is kept anew; nil where nothing is.
     let rereader: Rereader?
     let locks: SourceLocks
     let judge: Judge
+    let overrides: OverrideBook
     let configuration: Configuration
     let logger: Logger
 
@@ -31,8 +33,9 @@ struct CapturePipeline: Sendable {
     ///   - catalog: what is known of sources and hosts; the archive's where there is one.
     init(
         _ configuration: Configuration, catalog: Catalog, archive: Archive?, fetcher: Fetcher, locks: SourceLocks,
-        logger: Logger
+        overrides: OverrideBook = OverrideBook(), logger: Logger
     ) {
+        self.overrides = overrides
         self.configuration = configuration
         self.catalog = catalog
         self.archive = archive
@@ -47,6 +50,7 @@ struct CapturePipeline: Sendable {
             remembers: archive != nil && configuration.text.hostMemory)
         robots = RobotsKeeper(options: RobotsOptions(configuration), catalog: catalog, fetcher: fetcher)
         control = ControlFetch(catalog: catalog, network: network, fallback: configuration.rescue.timegates)
+        witness = HostWitness(catalog: catalog, extractor: reader.extractor, documents: documents)
         rereader = archive.map { [reader, judge, documents] archive in
             Rereader(archive: archive, reader: reader, judge: judge, documents: documents)
         }
@@ -192,9 +196,35 @@ struct CapturePipeline: Sendable {
         if judge.wantsControl(evidence), let failed = exchanges.last {
             evidence.control = try await control.outcome(for: failed, of: source, with: visitor)
         }
+        let verdict = try await heard(&evidence, exchanges, of: source, with: visitor)
         return Finding(
-            exchanges: exchanges, article: evidence.article, verdict: judge.judge(evidence),
+            exchanges: exchanges, article: evidence.article, verdict: verdict,
             notModified: evidence.notModified, blocks: blocks, place: place)
+    }
+
+    /// The verdict, once the host was asked for what the page alone leaves open.
+    private func heard(
+        _ evidence: inout Evidence, _ exchanges: [Exchange], of source: DueSource, with visitor: Visitor
+    ) async throws -> Verdict {
+        var verdict = judge.judge(evidence)
+        // What the host said when the page was last looked at says nothing of what became of both since.
+        let since = evidence.known == nil ? nil : source.state.lastVisit
+        if judge.wantsProbe(evidence, verdict) {
+            evidence.probe = try await witness.probe(
+                source.url, since: since, for: source.key, with: visitor)
+            if evidence.probe != nil { verdict = judge.judge(evidence) }
+        }
+        if judge.wantsFront(evidence, verdict) {
+            evidence.front = try await witness.front(
+                exchanges.last?.url ?? source.url, since: since, for: source.key, with: visitor)
+            if evidence.front != nil { verdict = judge.judge(evidence) }
+        }
+        let asking = judge.wantsSiblings(evidence, verdict)
+        if configuration.rot.probe, exchanges.count > 1 {
+            evidence.sharing = try await witness.sharing(exchanges, of: source, with: visitor, asking: asking)
+            if !evidence.sharing.isEmpty { verdict = judge.judge(evidence) }
+        }
+        return verdict
     }
 
     private func evidence(
@@ -228,7 +258,7 @@ struct CapturePipeline: Sendable {
         _ first: Verdict, _ source: DueSource, _ known: inout Knowledge, with visitor: Visitor
     ) async throws -> Finding {
         var second = try await look(at: source, &known, with: visitor, holdsTurn: false, conditional: false)
-        second.verdict = judge.settle(first, second.verdict)
+        second.verdict = judge.settle(first.category, second.verdict)
         return second
     }
 
@@ -250,8 +280,10 @@ struct CapturePipeline: Sendable {
             verdict: finding.verdict, notModified: finding.notModified)
         finding.place?.shrink(to: finding.article?.text.utf8.count ?? 0)
         guard let archive else { return VisitLine(judged: capture, of: source) }
-        let state = try await Aftermath(catalog: catalog, configuration: configuration)
-            .state(of: source, after: finding, known: known.latest, at: finished)
+        let state = try await Aftermath(
+            catalog: catalog, configuration: configuration, overrides: overrides.current
+        )
+        .state(of: source, after: finding, known: known.latest, at: finished)
         let kept = try await archive.keep(capture, events: known.events, state: state, blocks: finding.blocks)
         withExtendedLifetime(finding.place) {}
         return VisitLine(

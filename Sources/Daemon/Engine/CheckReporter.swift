@@ -1,9 +1,11 @@
 internal import Catalog
 internal import Model
+internal import Settings
 
 /// Turns stored verdicts into lines for whoever checks sources.
 struct CheckReporter {
     let catalog: Catalog
+    let overrides: Overrides
 
     /// The name of the note that holds when the last check was made.
     private static let lastCheck = "last-check"
@@ -63,11 +65,13 @@ struct CheckReporter {
         if let since, try await !isNew(row, since: since) { return nil }
         let events = try await catalog.citations(of: key).filter { $0.withdrawn == nil }.map(CheckLine.EventPlace.init)
         let verdict = capture.verdict
-        return CheckLine(
+        var line = CheckLine(
             url: row.url.string, category: verdict.category, standing: row.state.standing,
             finalURL: verdict.finalURL?.string, rules: verdict.findings.map(\.rule),
             evidence: verdict.findings.map(\.detail), events: events, reason: verdict.reason, capture: capture.id,
             judged: capture.started)
+        line.override = OverrideLine(overrides, for: key)
+        return line
     }
 
     /// Whether the category was another one at the last visit before `since`.

@@ -175,11 +175,13 @@ package struct CheckLine: Codable, Sendable {
     package var capture: CaptureID?
     /// When the judged visit was made; nil when there was none.
     package var judged: Timestamp?
+    /// What a person holds of the source; nil where nobody ever did.
+    package var override: OverrideLine?
 
     enum CodingKeys: String, CodingKey {
         case url, state, category, standing
         case finalURL = "final_url"
-        case rules, evidence, events, reason, capture, judged
+        case rules, evidence, events, reason, capture, judged, override
     }
 
     package init(

@@ -63,16 +63,19 @@ package struct CheckOrder: Codable, Sendable {
     package var newOnly: Bool
     /// A list that came on standard input, for an engine without an archive.
     package var input: [UInt8]?
+    /// Judges the stored captures again by today's rules before the report.
+    package var judgesAgain: Bool
 
     package init(
         targets: [String] = [], files: Set<String>? = nil, maxAge: Double? = 0, newOnly: Bool = false,
-        input: [UInt8]? = nil
+        input: [UInt8]? = nil, judgesAgain: Bool = false
     ) {
         self.targets = targets
         self.files = files
         self.maxAge = maxAge
         self.newOnly = newOnly
         self.input = input
+        self.judgesAgain = judgesAgain
     }
 }
 

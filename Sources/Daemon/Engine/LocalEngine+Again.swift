@@ -34,6 +34,20 @@ extension LocalEngine {
         }
     }
 
+    /// Judges every stored capture of the sources by today's rules, in the order in which they were made.
+    func judgeAgain(
+        _ sources: [SourceRow], emit: @escaping @Sendable (EngineEvent) async -> Void
+    ) async throws {
+        for (done, source) in sources.enumerated() {
+            try Task.checkCancellation()
+            let line = try await locks.holding(source.key) {
+                try await catalog.source(source.key).flatMapAsync { try await rereader.reread($0, judging: true) }
+            }
+            if let line, line.facts + line.texts + line.faults.count > 0 { await emit(.reread(line)) }
+            await emit(.progress(done: done + 1))
+        }
+    }
+
     private func reread(_ key: SourceKey, dryRun: Bool) async throws -> RereadLine? {
         try await locks.holding(key) {
             guard let source = try await catalog.source(key) else { return nil }

@@ -22,6 +22,7 @@ package final class LocalEngine: Engine {
     let rereader: Rereader
     let rescuer: Rescuer
     let locks = SourceLocks()
+    let overrides: OverrideBook
     let fetcher: Fetcher
     private let logger: Logger
     private let configuration: Mutex<Configuration>
@@ -55,8 +56,11 @@ package final class LocalEngine: Engine {
             log(recovery, to: logger)
             do {
                 let fetcher = try Fetcher(options: FetcherOptions(configuration.fetch))
+                let overrides = OverrideBook(try Overrides.load(configuration))
+                try await overrides.apply(to: archive.catalog, settings: configuration.rot)
                 return LocalEngine(
-                    configuration, archive: archive, fetcher: fetcher, isScheduling: isScheduling, logger: logger,
+                    configuration, overrides: overrides, archive: archive, fetcher: fetcher, isScheduling: isScheduling,
+                    logger: logger,
                     reread: reread)
             } catch {
                 try? await archive.close()
@@ -83,18 +87,21 @@ package final class LocalEngine: Engine {
     }
 
     private init(
-        _ configuration: Configuration, archive: Archive, fetcher: Fetcher, isScheduling: Bool, logger: Logger,
+        _ configuration: Configuration, overrides: OverrideBook, archive: Archive, fetcher: Fetcher, isScheduling: Bool,
+        logger: Logger,
         reread: (@Sendable () throws -> Configuration)?
     ) {
         self.configuration = Mutex(configuration)
         self.archive = archive
+        self.overrides = overrides
         self.fetcher = fetcher
         self.isScheduling = isScheduling
         self.logger = logger
         self.reread = reread
         catalog = archive.catalog
         let pipeline = CapturePipeline(
-            configuration, catalog: archive.catalog, archive: archive, fetcher: fetcher, locks: locks, logger: logger)
+            configuration, catalog: archive.catalog, archive: archive, fetcher: fetcher, locks: locks,
+            overrides: overrides, logger: logger)
         rereader = Rereader(
             archive: archive, reader: pipeline.reader, judge: pipeline.judge, documents: pipeline.documents)
         let loop = CaptureLoop(
@@ -115,6 +122,9 @@ package final class LocalEngine: Engine {
         await loop.stop()
         await work.value
         await fetcher.shutdown()
+        do { try await overrides.apply(to: catalog, settings: configuration.withLock { $0.rot }) } catch {
+            logger.error("\(error)")
+        }
         do { try await archive.close() } catch { logger.error("\(error)") }
         catalog.close()
     }
@@ -241,13 +251,17 @@ package final class LocalEngine: Engine {
     private func check(
         _ order: CheckOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
-        let reporter = CheckReporter(catalog: catalog)
+        let reporter = CheckReporter(catalog: catalog, overrides: overrides.current)
         let rows = try await reporter.sources(order)
         let visits = rows.filter { row in
             guard let maxAge = order.maxAge else { return false }
             return row.state.lastVisit.map { Timestamp.now - $0 >= maxAge } ?? true
         }
-        if !visits.isEmpty { try await archive.checkRoom() }
+        if !visits.isEmpty || order.judgesAgain { try await archive.checkRoom() }
+        if order.judgesAgain {
+            await emit(.planned(total: rows.count, what: "judging again"))
+            try await judgeAgain(rows, emit: emit)
+        }
         await emit(.planned(total: visits.count, what: "checking"))
         try await visit(try await dueSources(visits.map(\.key))) { line in await emit(.visited(line)) }
         try await reporter.report(rows.map(\.key), order: order, emit: emit)
@@ -272,6 +286,8 @@ package final class LocalEngine: Engine {
     private func reload(emit: @escaping @Sendable (EngineEvent) async -> Void) async throws {
         if let reread {
             let fresh = try reread()
+            overrides.replace(try Overrides.load(fresh))
+            try await overrides.apply(to: catalog, settings: fresh.rot)
             let needsRestart = configuration.withLock { current in
                 var comparable = fresh
                 comparable.chronicle = current.chronicle

@@ -21,12 +21,21 @@ struct FactChanges {
         self.new = new
         let regions = FactChanges.regions(diff).filter { region in
             if region.old.isEmpty { return !Sentences.areWhole(region.new, of: new) }
-            if region.new.isEmpty { return !Sentences.areWhole(region.old, of: old) }
+            if region.new.isEmpty {
+                return !Sentences.areWhole(region.old, of: old) && !FactChanges.isLine(region.old, of: old)
+            }
             return true
         }
         findNumbers(regions)
         findNames(regions)
         findNegations(regions)
+    }
+
+    /// Words at the edge of a paragraph that are gone without a word in their place: a date line, a label, chrome.
+    private static func isLine(_ range: Range<Int>, of words: [WordToken]) -> Bool {
+        let opens =
+            range.lowerBound == 0 || words[range.lowerBound - 1].isBreak || words[range].contains(where: \.isBreak)
+        return opens && range.count >= 3
     }
 
     private static func regions(_ diff: WordDiff) -> [Region] {
@@ -61,19 +70,21 @@ struct FactChanges {
     private mutating func findNumbers(_ regions: [Region]) {
         let before = NumberReader.numbers(in: old)
         let after = NumberReader.numbers(in: new)
-        var pairs: [(old: [NumberReader.Reading], new: [NumberReader.Reading])] = []
+        var pairs: [(old: [NumberReader.Reading], new: [NumberReader.Reading], isSaid: Bool)] = []
         var balance: [String: Int] = [:]
         for region in regions {
             let gone = FactChanges.touched(before, by: region.old)
             let fresh = FactChanges.touched(after, by: region.new)
             for number in gone { balance[number.value, default: 0] += 1 }
             for number in fresh { balance[number.value, default: 0] -= 1 }
-            pairs.append((gone, fresh))
+            pairs.append((gone, fresh, isInSentence(region.old)))
         }
         for pair in pairs {
             let gone = pair.old.filter { balance[$0.value, default: 0] > 0 }
             guard !gone.isEmpty else { continue }
             let fresh = pair.new.filter { balance[$0.value, default: 0] < 0 }
+            // Chrome that went away took its numbers along; in a sentence a number is missed.
+            if fresh.isEmpty, !pair.isSaid { continue }
             numbers.append(
                 .init(
                     old: gone.map { old[$0.words].text }.joined(separator: ", "),
@@ -88,6 +99,13 @@ struct FactChanges {
                 numbers.append(.init(old: old[i].text, new: new[j].text))
             }
         }
+    }
+
+    /// Whether the paragraph in which the range begins is made of sentences.
+    private func isInSentence(_ range: Range<Int>) -> Bool {
+        let start = old[..<range.lowerBound].lastIndex(where: \.isBreak).map { $0 + 1 } ?? 0
+        let end = old[range.lowerBound...].firstIndex(where: \.isBreak) ?? old.count
+        return start < end && Noise.isSentence(Array(old[start..<end]))
     }
 
     /// Readings that overlap the range; both ascend.
@@ -109,6 +127,10 @@ struct FactChanges {
         let oldWords = Set(old.lazy.filter(\.isWord).map { $0.text.lowercased() })
         let newWords = Set(new.lazy.filter(\.isWord).map { $0.text.lowercased() })
         for region in regions where region.old.count <= 20 && region.new.count <= 20 {
+            if let han = HanNames.change(old, region.old, new, region.new) {
+                names.append(.init(old: han.old, new: han.new))
+                continue
+            }
             let gone = region.old.filter { before.contains($0) && !newWords.contains(old[$0].text.lowercased()) }
             let fresh = region.new.filter { after.contains($0) && !oldWords.contains(new[$0].text.lowercased()) }
             guard !gone.isEmpty, !fresh.isEmpty else { continue }

@@ -30,7 +30,17 @@ package struct BodyFacts: Hashable, Sendable, Codable {
         self.init(length: length ?? bytes.count, flags: flags)
         let found = BodyFacts.needles.all(in: head)
         markers = BodyMarker.allCases.filter { found.contains($0.rawValue) }
+        if BodyFacts.isNoise(bytes) { markers.append(.noise) }
         if bytes.count <= BodyFacts.shell { scriptTarget = BodyFacts.target(in: bytes) }
+    }
+
+    /// Whether the beginning has more control characters than any text. Two bytes a character, as in UTF-16, have none but
+    /// NUL; ISO-2022-JP has ESC.
+    private static func isNoise(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.prefix(4096)
+        guard head.count >= 64 else { return false }
+        let controls = head.count { ($0 > 0 && $0 < 9) || ($0 > 13 && $0 < 27) || ($0 > 27 && $0 < 32) }
+        return controls * 50 > head.count
     }
 
     /// The text in quotes after `location =`, `location.href =`, `location.replace(` or `location.assign(`.

@@ -6,10 +6,14 @@ package enum BodyMarker: String, Hashable, Sendable, Codable, CaseIterable {
     case passwordField
     /// schema.org says that the article is not free to read, or the page is built by a paywall.
     case paywall
+    /// Somewhere on the page a subscription is offered for the rest of the article. Says something only of a cut text.
+    case offer
     /// A page of a domain parking service.
     case parking
     /// A frame of consent management stands in place of the page.
     case consent
+    /// Bytes that no text has.
+    case noise
 
     /// Lower-case byte strings, any of which sets the marker.
     var needles: [String] {
@@ -25,17 +29,29 @@ package enum BodyMarker: String, Hashable, Sendable, Codable, CaseIterable {
         case .paywall:
             [
                 "\"isaccessibleforfree\":false", "\"isaccessibleforfree\": false", "\"isaccessibleforfree\":\"false\"",
-                "\"isaccessibleforfree\": \"false\"", "piano-paywall", "class=\"paywall", "id=\"paywall", "tp-modal",
+                "\"isaccessibleforfree\": \"false\"", "\"isaccessibleforfree\":0",
+                "itemprop=\"isaccessibleforfree\" content=\"false",
+                "content_tier\" content=\"metered", "content_tier\" content=\"locked", "content_tier\" content=\"paid",
+                "meteredcontent", "piano-paywall", "class=\"paywall", "id=\"paywall", "paywall-container", "regwall",
+                "tp-modal", "subscriber-only", "premium-lock",
             ]
+        case .offer: StandIns.offers
+        case .noise: []
         case .parking:
             [
+                "parkingcrew", "sedoparking", "parkweb", "voodoo.com/", "domainlore", "fastpark.net", "ztomy.com",
+                "rookmedia",
                 "sedoparking.com", "parkingcrew.net", "bodis.com", "dan.com/buy-domain", "afternic.com/forsale",
                 "parklogic.com", "above.com/marketplace", "hugedomains.com", "domainmarket.com",
                 "img1.wsimg.com/parking",
                 "/px.js?ch=", "d38psrni17bvxu.cloudfront.net", "parking.reg.ru", "expired.namecheap", "skenzo.com",
                 "domain_profile.cfm", "uniregistry.com/market", "window.park=", "data-adblockkey=",
             ]
-        case .consent: ["consent.yahoo.com/", "consent.google.com/", "sp_message_iframe", "id=\"consent-page\""]
+        case .consent:
+            [
+                "usercentrics", "didomi-host", "cmpbox", "consent-wall", "consent.yahoo.com/", "consent.google.com/",
+                "sp_message_iframe", "id=\"consent-page\"",
+            ]
         }
     }
 }

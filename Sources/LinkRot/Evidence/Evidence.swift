@@ -20,6 +20,10 @@ package struct Evidence: Hashable, Sendable, Codable {
     package var eventDay: CalendarDay?
     /// What the host says to an address that cannot exist; nil when it was not asked.
     package var probe: ProbeFacts?
+    /// What the host's front page says; nil when it was not asked.
+    package var front: ProbeFacts?
+    /// Other cited addresses whose chains end where this one does.
+    package var sharing: [WebURL]
     /// Whether anything else on the network answers.
     package var control: Control
 
@@ -34,7 +38,9 @@ package struct Evidence: Hashable, Sendable, Codable {
 
     package init(
         hops: [HopFacts], article: Article? = nil, body: BodyFacts? = nil, notModified: Bool = false,
-        known: Known? = nil, eventDay: CalendarDay? = nil, probe: ProbeFacts? = nil, control: Control = .notAsked
+        known: Known? = nil, eventDay: CalendarDay? = nil, probe: ProbeFacts? = nil, front: ProbeFacts? = nil,
+        sharing: [WebURL] = [],
+        control: Control = .notAsked
     ) {
         self.hops = hops
         self.article = article
@@ -43,6 +49,8 @@ package struct Evidence: Hashable, Sendable, Codable {
         self.known = known
         self.eventDay = eventDay
         self.probe = probe
+        self.front = front
+        self.sharing = sharing
         self.control = control
     }
 

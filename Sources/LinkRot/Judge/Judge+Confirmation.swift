@@ -7,29 +7,55 @@ extension Judge {
     }
 
     /// What two looks say together. A page is dead only if both say so; else the second, which came later, holds.
-    package func settle(_ first: Verdict, _ second: Verdict) -> Verdict {
+    ///
+    /// - Parameter first: what the first look said.
+    package func settle(_ first: Category, _ second: Verdict) -> Verdict {
         var out = second
+        out.circumstances = second.circumstances ?? Circumstances()
+        out.circumstances?.firstLook = first
         if first.state == .dead, second.state == .dead {
             out.findings.insert(
-                .init("confirm.same", "a first look said \(first.category.rawValue) as well"), at: 0)
+                .init("confirm.same", "a first look said \(first.rawValue) as well"), at: 0)
         } else {
             out.findings.insert(
-                .init("confirm.differs", "a first look said \(first.category.rawValue), a second one did not"), at: 0)
+                .init("confirm.differs", "a first look said \(first.rawValue), a second one did not"), at: 0)
         }
         return out
     }
 
     /// Whether a probe of the host would help: the page answers, nothing vouches for it, and its host was not asked yet.
     package func wantsProbe(_ evidence: Evidence, _ verdict: Verdict) -> Bool {
-        guard isProbing, evidence.probe == nil, let status = evidence.hops.last?.status, (200..<300).contains(status),
-            evidence.article?.kind != .binary
-        else { return false }
+        guard isProbing, evidence.probe == nil, isDocument(evidence) else { return false }
         switch verdict.category {
         case .ok: return evidence.known == nil
         case .redirected, .moved: return verdict.similarity == nil
-        case .replaced, .soft404: return true
+        case .replaced, .rewritten, .truncated, .soft404, .empty: return true
         default: return false
         }
+    }
+
+    /// Whether the host's front page must be looked at: any address leads to a few words without a sign of what they mean.
+    /// They may be a wall around the whole site.
+    package func wantsFront(_ evidence: Evidence, _ verdict: Verdict) -> Bool {
+        guard isProbing, evidence.front == nil, isDocument(evidence), verdict.findings.last?.rule == "soft404.probe"
+        else { return false }
+        let matter = Matter(evidence, settings)
+        return matter.words < SoftNotFoundRules.stub && SoftNotFoundRules.signs(matter).isEmpty
+    }
+
+    /// Whether other cited pages of the host should be asked where they lead: this one was sent elsewhere, and no text of ours
+    /// says whether that is right.
+    package func wantsSiblings(_ evidence: Evidence, _ verdict: Verdict) -> Bool {
+        guard isProbing, evidence.hops.count > 1, isDocument(evidence), evidence.sharing.count < 2,
+            let from = evidence.hops.first?.url, let to = evidence.hops.last?.url, SourceKey(from) != SourceKey(to)
+        else { return false }
+        let isGuess = verdict.category == .redirected || verdict.category == .moved
+        return isGuess && verdict.similarity == nil && PathWords.names(from).isDisjoint(with: PathWords.names(to))
+    }
+
+    private func isDocument(_ evidence: Evidence) -> Bool {
+        guard let status = evidence.hops.last?.status, (200..<300).contains(status) else { return false }
+        return evidence.article?.kind != .binary
     }
 
     /// An address in the folder of `url` that cannot exist.

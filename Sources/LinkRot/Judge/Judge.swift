@@ -5,9 +5,9 @@ package import Settings
 /// redirects, then the page, and our own snapshot before every guess.
 package struct Judge: Sendable {
     /// Version of the rules, written into every verdict.
-    package static let version = "1"
+    package static let version = "2"
 
-    private let settings: RotSettings
+    let settings: RotSettings
 
     package init(settings: RotSettings = RotSettings()) { self.settings = settings }
 

@@ -13,12 +13,15 @@ struct Matter: Sendable {
     let isSameText: Bool
     /// The graded change; nil when there is nothing to compare or nothing changed.
     let change: TextChange?
+    /// The page leads to other pages rather than saying something itself: a front page, a section, results of a search.
+    let isList: Bool
 
     init(_ evidence: Evidence, _ settings: RotSettings) {
         self.evidence = evidence
         self.settings = settings
         let text = evidence.article?.text ?? ""
         words = ArticleText.wordCount(text)
+        isList = evidence.article.map(Matter.isList) ?? false
         guard let known = evidence.known, !known.text.isEmpty, !text.isEmpty else {
             resemblance = nil
             isSameText = false
@@ -38,29 +41,86 @@ struct Matter: Sendable {
                 truncatedShare: settings.truncated)
     }
 
+    /// By its kind, or because every other of its paragraphs is a link and nothing else.
+    private static func isList(_ article: Article) -> Bool {
+        if article.kind == .list { return true }
+        let teasers = article.blocks.count { block in
+            let linked = block.links.reduce(0) { $0 + $1.end - $1.start }
+            return linked * 5 >= (block.end - block.start) * 4
+        }
+        return teasers >= 5 && teasers * 5 >= article.blocks.count * 2
+    }
+
     var last: HopFacts? { evidence.hops.last }
     var first: HopFacts? { evidence.hops.first }
 
     /// Where the chain ended.
     var finalURL: WebURL? { last.flatMap { $0.status == nil ? nil : $0.url } }
 
+    /// There is a text of ours to compare with.
+    var hasKnown: Bool { evidence.known.map { !$0.text.isEmpty } ?? false }
+
     /// The article of the last hop, as far as it is known, still says what it said.
     var stands: Bool {
         guard let resemblance else { return false }
-        return isSameText || (resemblance.kept >= 0.5 && resemblance.newWords >= 8)
+        return isSameText || (resemblance.kept >= 0.5 && resemblance.newWords >= 8 && !isListInstead)
+    }
+
+    /// A list stands where an article was: teasers may quote the article, but the rest is others'.
+    var isListInstead: Bool {
+        guard isList, !isSameText, let resemblance else { return false }
+        return resemblance.inherited < 0.5 && !hasKnownTitle
+    }
+
+    /// The page still has the whole title under which we know it, numbers aside: lists name their day.
+    var hasKnownTitle: Bool {
+        func plain(_ title: String) -> String { ArticleText.folded(title.filter { !$0.isNumber }) }
+        guard let known = evidence.known?.title, !title.isEmpty else { return false }
+        return plain(known) == plain(title)
     }
 
     /// Not the text that we hold, nor a part of it.
     var isForeign: Bool {
         guard let resemblance else { return false }
+        if isListInstead { return true }
         let least = resemblance.newWords < 24 ? 0.3 : ChangeGrader.sameArticle
         return resemblance.kept < least && resemblance.inherited < 0.5
+    }
+
+    /// The day on which the article says it was published.
+    var published: CalendarDay? { evidence.article?.published.flatMap { CalendarDay(String($0.prefix(10))) } }
+
+    /// Days from the event to the article's publication; nil when either day is unknown.
+    var daysAfterEvent: Int? {
+        guard let published, let event = evidence.eventDay else { return nil }
+        return published.daysSince1970 - event.daysSince1970
+    }
+
+    /// The article was published when the event happened, give or take the configured days.
+    var fitsEvent: Bool {
+        daysAfterEvent.map { Double(abs($0)) * 86_400 <= settings.dateSlack } ?? false
     }
 
     /// The title in lower case; empty when there is none.
     var title: String { (evidence.article?.title ?? "").lowercased() }
 
     func has(_ marker: BodyMarker) -> Bool { evidence.body?.markers.contains(marker) ?? false }
+
+    /// Whether an answer of the same host is this page again. Echoes of the address asked for may differ.
+    func isAlike(_ answer: ProbeFacts) -> Bool {
+        guard let article = evidence.article, article.kind != .binary else { return false }
+        let isTitled = answer.title.map(ArticleText.folded) == article.title.map(ArticleText.folded)
+        let text = String(article.text.prefix(ProbeFacts.textLimit))
+        if text.isEmpty || answer.text.isEmpty {
+            guard text.isEmpty, answer.text.isEmpty, isTitled, let here = evidence.body?.length,
+                let there = answer.length
+            else { return false }
+            return abs(here - there) * 10 <= max(here, there)
+        }
+        let likeness = Resemblance(old: answer.text, new: text)
+        let differing = Double(likeness.newWords) * (1 - likeness.inherited)
+        return likeness.similarity >= 0.8 || (isTitled && differing <= 6 && likeness.similarity >= 0.5)
+    }
 
     /// The figures of a comparison, for findings.
     var figures: String {
@@ -74,7 +134,7 @@ struct Matter: Sendable {
         let isAboutText = category.state == .alive || category.state == .changed
         return Verdict(
             category, findings: findings, finalURL: finalURL, similarity: resemblance?.similarity,
-            change: isAboutText ? change?.grade : nil, judge: Judge.version)
+            change: isAboutText ? change?.grade : nil, judge: Judge.version, circumstances: evidence.circumstances)
     }
 }
 

@@ -23,10 +23,21 @@ enum DocumentRules {
         }
     }
 
-    /// Nothing to read: an empty body, or a shell that scripts would fill.
+    /// Bytes that no text has under a type that says text.
+    static let noise = Rule("document") { matter in
+        guard matter.has(.noise), !matter.stands, matter.evidence.article?.kind != .binary else { return .silence }
+        return .decide(
+            .badEncoding, "document.noise", "control characters all over \(matter.evidence.body?.length ?? 0) bytes")
+    }
+
+    /// No body at all.
+    static let blank = Rule("document") { matter in
+        (matter.evidence.body?.length ?? 0) == 0 ? .decide(.empty, "document.empty", "the body is empty") : .silence
+    }
+
+    /// Nothing to read: a shell that scripts would fill.
     static let empty = Rule("document") { matter in
         let length = matter.evidence.body?.length ?? 0
-        if length == 0 { return .decide(.empty, "document.empty", "the body is empty") }
         guard let article = matter.evidence.article, article.kind != .binary, article.text.isEmpty,
             SoftNotFoundRules.titlePhrase(matter) == nil
         else { return .silence }
@@ -43,9 +54,22 @@ enum DocumentRules {
         guard !matter.stands, matter.words < 100, SoftNotFoundRules.titlePhrase(matter) == nil,
             let text = matter.evidence.article?.text
         else { return .silence }
-        let folded = ArticleText.folded(matter.title + " " + text)
+        // Short news may use the words as well. It bears a date, and of a known article more than that stands.
+        guard matter.hasKnown ? matter.isForeign || text.isEmpty || isCutShort(matter) : matter.published == nil else {
+            return .silence
+        }
+        // A headline is about something, a title of a few words may be all that a wall says.
+        let title = ArticleText.folded(matter.title)
+        let isLabel = title.split(separator: " ").count <= 5
+        let folded = isLabel ? title + " " + ArticleText.folded(text) : ArticleText.folded(text)
         guard let (category, phrase) = StandIns.find(in: folded) else { return .silence }
         return .decide(category, "document.stand-in", "the page says \"\(phrase)\" in \(matter.words) words")
+    }
+
+    /// Only the beginning of the known text, and an offer in its place for the rest.
+    private static func isCutShort(_ matter: Matter) -> Bool {
+        guard let resemblance = matter.resemblance else { return false }
+        return resemblance.newWords * 2 < resemblance.oldWords
     }
 
     /// Not text. A PDF or an image is alive; a web page that turned into noise is not readable.

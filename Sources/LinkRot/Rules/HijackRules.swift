@@ -2,28 +2,53 @@ internal import Model
 
 /// The domain has another owner who sells something else under it.
 enum HijackRules {
+    /// The known text is gone, and what stands there is the trade of those who take over names.
     static let hijacked = Rule("hijacked") { matter in
         guard let known = matter.evidence.known, !known.text.isEmpty, matter.isForeign,
             let article = matter.evidence.article
         else { return .silence }
         var findings: [Verdict.Finding] = []
-        let spam =
-            SpamWords.count(in: article.text + "\n" + (article.title ?? ""))
-            - SpamWords.count(in: known.text)
+        let spam = SpamWords.count(in: article.text + "\n" + (article.title ?? "")) - SpamWords.count(in: known.text)
         if spam >= 4 { findings.append(.init("hijacked.words", "\(spam) words of gambling, drug or loan spam")) }
-        if let old = known.language?.prefix(2).lowercased(), let new = article.language?.prefix(2).lowercased(),
-            old != new
-        {
-            findings.append(.init("hijacked.language", "the language was \(old) and is \(new)"))
-        }
+        if let change = languageChange(known, article) { findings.append(.init("hijacked.language", change)) }
         if let old = known.site.map(ArticleText.folded), let new = article.site.map(ArticleText.folded), old != new {
             findings.append(
                 .init("hijacked.site", "the site was called \"\(known.site ?? "")\" and is \"\(article.site ?? "")\""))
         }
-        guard findings.contains(where: { $0.rule == "hijacked.words" }), findings.count > 1 || spam >= 10 else {
-            return Word(findings: findings)
-        }
+        let isSpam = spam >= 4 && (findings.count > 1 || spam >= 8)
+        let isOther = findings.contains { $0.rule == "hijacked.language" } && isEverywhere(matter)
+        guard isSpam || isOther else { return Word(findings: findings) }
         findings.append(.init("hijacked.decided", matter.figures))
         return Word(findings: findings, category: .hijacked)
+    }
+
+    /// At first sight only a page that speaks of hardly anything else, and not of the days of the event, is called so.
+    static let spam = Rule("hijacked") { matter in
+        guard !matter.hasKnown, !matter.fitsEvent, let article = matter.evidence.article, matter.words >= 20 else {
+            return .silence
+        }
+        let count = SpamWords.count(in: article.text)
+        let titled = SpamWords.count(in: article.title ?? "")
+        guard count >= 8, titled >= 1, Double(count) >= 0.15 * Double(matter.words) else { return .silence }
+        return .decide(
+            .hijacked, "hijacked.spam",
+            "\(count) of \(matter.words) words and \(titled) of the title are gambling, drug or loan spam")
+    }
+
+    private static func languageChange(_ known: Known, _ article: Article) -> String? {
+        if let old = known.language?.prefix(2).lowercased(), let new = article.language?.prefix(2).lowercased(),
+            old != new
+        {
+            return "the language was \(old) and is \(new)"
+        }
+        guard let old = Script.dominant(in: known.text), let new = Script.dominant(in: article.text), old != new else {
+            return nil
+        }
+        return "the script was \(old.rawValue) and is \(new.rawValue)"
+    }
+
+    /// Whatever is asked of the host, this page is the answer.
+    private static func isEverywhere(_ matter: Matter) -> Bool {
+        [matter.evidence.probe, matter.evidence.front].compactMap(\.self).contains { matter.isAlike($0) }
     }
 }

@@ -3,25 +3,47 @@ internal import Model
 /// The domain is for sale, or has run out.
 enum ParkingRules {
     static let parked = Rule("parked") { matter in
-        guard let status = matter.last?.status, status < 400, !matter.stands, matter.words < 250 else {
-            return .silence
-        }
-        let text = matter.title + "\n" + (matter.evidence.article?.text.prefix(2000).lowercased() ?? "")
-        let phrase = ParkingWords.phrases.first { text.contains($0) }
+        guard let status = matter.last?.status, status < 400, !matter.stands, matter.words < 250,
+            matter.isForeign || !matter.hasKnown || matter.words == 0
+        else { return .silence }
         let host = matter.finalURL.flatMap { url in
             ParkingWords.hosts.first { url.host == $0 || url.host.hasSuffix("." + $0) }
         }
         if let host { return .decide(.parked, "parked.host", "sent to \(host), which trades in domains") }
-        switch (matter.has(.parking), phrase) {
-        case (true, let phrase?): return .decide(.parked, "parked.page", "markup of a parking service; \"\(phrase)\"")
-        case (true, nil) where matter.words < 60:
-            return .decide(.parked, "parked.markup", "markup of a parking service, \(matter.words) words")
-        case (false, let phrase?) where matter.words < 120 && (matter.isForeign || matter.evidence.known == nil):
-            // A story about domains may use the words, but not in so few.
-            let isTitled = matter.title.contains(phrase)
-            guard isTitled || matter.words < 60 else { return .note("parked.words", "the page says \"\(phrase)\"") }
-            return .decide(.parked, "parked.words", "the page says \"\(phrase)\" in \(matter.words) words")
-        default: return .silence
+        let signs = signs(matter)
+        let votes = signs.reduce(0) { $0 + (weights[$1.rule] ?? 1) }
+        guard votes >= (matter.hasKnown ? 3 : 4) else { return votes > 1 ? Word(findings: signs) : .silence }
+        var findings = signs
+        findings.append(.init("parked.decided", "\(votes) votes, \(matter.words) words"))
+        return Word(findings: findings, category: .parked)
+    }
+
+    private static let weights = ["parked.markup": 3, "parked.words": 2, "parked.adverts": 2, "parked.dated": -3]
+
+    private static func signs(_ matter: Matter) -> [Verdict.Finding] {
+        var out: [Verdict.Finding] = []
+        let text = matter.title + "\n" + (matter.evidence.article?.text.prefix(2000).lowercased() ?? "")
+        if matter.has(.parking) { out.append(.init("parked.markup", "markup of a parking service")) }
+        if let phrase = ParkingWords.phrases.first(where: { text.contains($0) }) {
+            out.append(.init("parked.words", "the page says \"\(phrase)\""))
         }
+        let adverts = ParkingWords.adverts.count { text.contains($0) }
+        if adverts >= 3, matter.words < 120 { out.append(.init("parked.adverts", "\(adverts) headings of adverts")) }
+        if let name = matter.finalURL.map({ Site.of($0.host) }), matter.title.contains(name) || namesFirst(matter, name)
+        {
+            out.append(.init("parked.host-named", "the page is headed \"\(name)\""))
+        }
+        // A story about domains may use the words, but not in so few.
+        if !out.isEmpty, matter.words < 60 { out.append(.init("parked.short", "\(matter.words) words of text")) }
+        if !out.isEmpty, !matter.hasKnown, let day = matter.published {
+            out.append(.init("parked.dated", "the page bears a date, \(day)"))
+        }
+        return out
+    }
+
+    /// Whether the name that was cited heads the page, as where the reader was sent to a shop for names.
+    private static func namesFirst(_ matter: Matter, _ name: String) -> Bool {
+        guard let first = matter.first.map({ Site.of($0.url.host) }) else { return false }
+        return first != name && matter.title.contains(first)
     }
 }

@@ -29,6 +29,14 @@ enum RedirectRules {
         return .decide(.soft404, "redirect.error-page", "sent to \(to) (\(word))")
     }
 
+    /// A question to the site's search in place of the page.
+    static let search = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), !matter.stands, PathWords.isSearch(to), !PathWords.isSearch(from) else {
+            return .silence
+        }
+        return .decide(.soft404, "redirect.search", "\(from.target) leads to a search, \(to)")
+    }
+
     /// The front page in place of the page that was cited.
     static let home = Rule("redirect") { matter in
         guard let (from, to) = ends(matter), !matter.stands, PathWords.isHome(to), !PathWords.isHome(from),
@@ -45,17 +53,49 @@ enum RedirectRules {
         guard let (from, to) = ends(matter), !matter.stands, !isWellKnown(matter, to),
             Site.of(from.host) == Site.of(to.host), PathWords.isAbove(to, from)
         else { return .silence }
-        let isList = matter.evidence.article.map { $0.kind == .list || $0.kind == .empty } ?? true
+        let isList = matter.isList || (matter.evidence.article.map { $0.kind == .empty } ?? true)
         guard isList || matter.isForeign else { return .silence }
         return .decide(.redirectHome, "redirect.section", "\(from.target) leads up to \(to)")
+    }
+
+    /// A list elsewhere in place of one page among many; our text would know better.
+    static let list = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), matter.isList, !matter.stands, !isWellKnown(matter, to),
+            matter.isForeign || (!matter.hasKnown && PathWords.isArticle(from) && matter.published == nil)
+        else { return .silence }
+        let detail = "\(from.target) leads to a list at \(to)"
+        return .decide(
+            .redirectHome, "redirect.list", matter.resemblance == nil ? detail : "\(detail); \(matter.figures)")
+    }
+
+    /// Several cited pages lead to one place: it cannot be all of them.
+    static let shared = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), !matter.stands, matter.resemblance == nil || matter.isForeign,
+            !isWellKnown(matter, to)
+        else { return .silence }
+        let names = PathWords.names(to)
+        let others = matter.evidence.sharing.filter { SourceKey($0) != SourceKey(from) }
+        guard others.count > 1, names.isDisjoint(with: PathWords.names(from)) else { return .silence }
+        return .decide(
+            .redirectHome, "redirect.shared",
+            "\(from.target) leads to \(to), as \(others.count) other cited pages do, \(others[0].target) among them")
+    }
+
+    /// At first sight: a story under another name that is younger than the event which cites it.
+    static let laterStory = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), !matter.hasKnown, let days = matter.daysAfterEvent,
+            days > 0, !matter.fitsEvent,
+            PathWords.names(to).isDisjoint(with: PathWords.names(from)),
+            let published = matter.published
+        else { return .silence }
+        return .decide(
+            .replaced, "redirect.later-story",
+            "\(from.target) leads to \(to), published \(published), \(days) days after the event that cites it")
     }
 
     /// Another page whose text is not the one that we hold.
     static let elsewhere = Rule("redirect") { matter in
         guard let (from, to) = ends(matter), matter.isForeign, !isWellKnown(matter, to) else { return .silence }
-        if matter.evidence.article?.kind == .list {
-            return .decide(.redirectHome, "redirect.list", "\(from.target) leads to a list at \(to); \(matter.figures)")
-        }
         return .decide(.replaced, "redirect.other-text", "\(from.target) leads to \(to); \(matter.figures)")
     }
 

@@ -2,69 +2,139 @@ internal import Model
 
 /// Pages that say "not found" with a status that says "found".
 enum SoftNotFoundRules {
+    /// Fewer words than this may be a stub that stands in for another page.
+    static let stub = 70
+
+    /// The front page of the host is this very stub: the whole site is shut, and no word tells why. That is no sign that the
+    /// page is gone.
+    static let everywhere = Rule("site") { matter in
+        guard let front = matter.evidence.front, !matter.stands, matter.words < stub, signs(matter).isEmpty else {
+            return .silence
+        }
+        if let status = front.status, (200..<300).contains(status) {
+            guard matter.isAlike(front) else { return .silence }
+            return .decide(
+                .blocked, "site.everywhere", "the front page \(front.url) says the same \(matter.words) words")
+        }
+        let answer = front.status.map { "status \($0)" } ?? "no answer"
+        return .decide(.blocked, "site.front-shut", "the front page \(front.url) gives \(answer)")
+    }
+
     /// The host answers an address that cannot exist in the same way.
     static let probe = Rule("soft404") { matter in
-        guard let probe = matter.evidence.probe, !matter.stands, let text = matter.evidence.article?.text,
-            let status = probe.status, (200..<300).contains(status)
+        guard let probe = matter.evidence.probe, !matter.stands, let status = probe.status, (200..<300).contains(status)
         else { return .silence }
         if let end = probe.finalURL, let here = matter.finalURL, SourceKey(end) == SourceKey(here),
             matter.evidence.hops.count > 1
         {
             return .decide(.soft404, "soft404.probe", "an address that cannot exist, \(probe.url), ends here as well")
         }
-        let likeness = Resemblance(old: probe.text, new: text)
-        let isTitled = probe.title.map(ArticleText.folded) == matter.evidence.article?.title.map(ArticleText.folded)
-        guard likeness.newWords > 0 || isTitled, likeness.similarity >= 0.8, likeness.inherited >= 0.8 else {
-            return .silence
-        }
-        return .decide(
-            .soft404, "soft404.probe",
-            "\(percent(likeness.similarity)) like the answer to \(probe.url), which cannot exist")
+        guard matter.isAlike(probe) else { return .silence }
+        return .decide(.soft404, "soft404.probe", "the host answers \(probe.url), which cannot exist, with this page")
     }
 
     /// Hints that decide only together. With a snapshot that the page has nothing of, two are enough; without one, four.
     static let votes = Rule("soft404") { matter in
         guard !matter.stands, matter.evidence.article?.kind != .binary else { return .silence }
-        let hasKnown = matter.evidence.known.map { !$0.text.isEmpty } ?? false
-        if hasKnown, matter.resemblance != nil, !matter.isForeign { return .silence }
-        var word = Word()
-        var votes = 0
+        if let resemblance = matter.resemblance, !matter.isForeign {
+            // An error page may tease the article among others.
+            guard titlePhrase(matter) != nil, !matter.hasKnownTitle, resemblance.inherited < 0.5 else {
+                return .silence
+            }
+        }
+        var findings = signs(matter)
+        var votes = findings.reduce(0) { $0 + (weights[$1.rule] ?? 1) }
+        let isSigned = votes > 0
         func vote(_ weight: Int, _ rule: String, _ detail: String) {
             votes += weight
-            word.findings.append(.init(rule, detail))
+            findings.append(.init(rule, detail))
         }
-        if let phrase = titlePhrase(matter) { vote(2, "soft404.title", "the title says \"\(phrase)\"") }
-        if let phrase = textPhrase(matter) { vote(1, "soft404.words", "the text says \"\(phrase)\"") }
-        if let url = matter.finalURL, let sign = PathWords.error(url) { vote(2, "soft404.address", "\(url) (\(sign))") }
         // Brevity is no sign by itself: it strengthens others.
-        if matter.words < 60, votes > 0 || hasKnown { vote(1, "soft404.short", "\(matter.words) words of text") }
-        if let resemblance = matter.resemblance, resemblance.newWords * 3 < resemblance.oldWords {
+        if matter.words < 60, isSigned { vote(1, "soft404.short", "\(matter.words) words of text") }
+        if let resemblance = matter.resemblance, resemblance.newWords * 3 < resemblance.oldWords, isSigned {
             vote(1, "soft404.shrunk", "\(resemblance.newWords) words where \(resemblance.oldWords) were")
         }
-        if matter.evidence.article?.kind == .list, hasKnown {
-            vote(1, "soft404.list", "a list in place of the article")
-        }
-        let needed = hasKnown ? 2 : 4
+        if matter.isListInstead { vote(1, "soft404.list", "a list in place of the article") }
+        if !matter.hasKnown, let day = matter.published { vote(-2, "soft404.dated", "the page bears a date, \(day)") }
+        let needed = matter.hasKnown ? 2 : 4
         guard votes >= needed else {
             // Votes that did not suffice are no evidence against a page that we cannot compare.
-            return hasKnown || votes > 1 ? Word(findings: word.findings) : .silence
+            return matter.hasKnown || votes > 1 ? Word(findings: findings) : .silence
         }
         let comparison = matter.resemblance == nil ? "nothing to compare with" : matter.figures
-        word.findings.append(.init("soft404.decided", "\(votes) votes of \(needed) needed; \(comparison)"))
-        word.category = .soft404
-        return word
+        findings.append(.init("soft404.decided", "\(votes) votes of \(needed) needed; \(comparison)"))
+        return Word(findings: findings, category: .soft404)
     }
 
-    /// The phrase for "not found" in the title; nil for none.
+    private static let weights = ["soft404.title": 2, "soft404.opens": 2, "soft404.address": 2]
+
+    /// What on the page itself says that it is not there.
+    static func signs(_ matter: Matter) -> [Verdict.Finding] {
+        var out: [Verdict.Finding] = []
+        if let phrase = titlePhrase(matter) {
+            out.append(.init("soft404.title", "the title says \"\(phrase)\""))
+        } else if let phrase = Titles.phrase(matter.title, among: ErrorPhrases.vague) {
+            out.append(.init("soft404.vague-title", "the title says \"\(phrase)\""))
+        }
+        let text = opening(matter)
+        if !text.isEmpty,
+            let phrase = ErrorPhrases.phrase(in: ArticleText.folded(String(text.prefix(160))), strict: true)
+        {
+            out.append(.init("soft404.opens", "the text opens with \"\(phrase)\""))
+        } else if matter.words < 200, let phrase = ErrorPhrases.phrase(in: ArticleText.folded(text), strict: true) {
+            out.append(.init("soft404.words", "the text says \"\(phrase)\""))
+        }
+        if matter.words < 200, let phrase = ErrorPhrases.helps(ArticleText.folded(text)) {
+            out.append(.init("soft404.helps", "the text helps on: \"\(phrase)\""))
+        }
+        if let url = matter.finalURL, let first = matter.first?.url, let sign = PathWords.error(url),
+            PathWords.error(first) == nil || matter.words < 60
+        {
+            out.append(.init("soft404.address", "\(url) (\(sign))"))
+        }
+        return out
+    }
+
+    /// A few words without any sign stand where the article was, and the host does not say "not found" so. They may be a wall
+    /// in words that no list knows: nothing is to be said of the article.
+    static let unknownStub = Rule("document") { matter in
+        guard let resemblance = matter.resemblance, matter.isForeign, !matter.isList, matter.words < 80,
+            resemblance.newWords * 3 < resemblance.oldWords * 2, signs(matter).isEmpty, isInPlace(matter)
+        else { return .silence }
+        return .decide(
+            .empty, "document.stub", "\(matter.words) words that say nothing of themselves; \(matter.figures)")
+    }
+
+    private static func isInPlace(_ matter: Matter) -> Bool {
+        guard let from = matter.first?.url, let to = matter.finalURL else { return false }
+        return SourceKey(from) == SourceKey(to)
+    }
+
+    /// The phrase for "not found" that makes up the title or a part of it; nil for none.
     static func titlePhrase(_ matter: Matter) -> String? {
-        let title = ArticleText.folded(matter.title)
-        guard !title.isEmpty, title.utf8.count <= 200 else { return nil }
-        return ErrorPhrases.phrase(in: title, strict: false)
+        let parts = Headline.parts(matter.title).filter { $0.utf8.count <= 200 }
+        for part in parts {
+            guard let phrase = ErrorPhrases.phrase(in: part, strict: false) else { continue }
+            if phrase.unicodeScalars.count * 5 >= part.unicodeScalars.count * 2 { return phrase }
+        }
+        return nil
     }
 
-    /// The phrase in a text that is too short for an article or opens with it.
-    private static func textPhrase(_ matter: Matter) -> String? {
-        guard let text = matter.evidence.article?.text, matter.words < 200 else { return nil }
-        return ErrorPhrases.phrase(in: ArticleText.folded(String(text.prefix(600))), strict: true)
+    /// The first lines of the text without what is quoted there: who quotes an error page has not become one.
+    private static func opening(_ matter: Matter) -> String {
+        guard let text = matter.evidence.article?.text.prefix(600) else { return "" }
+        var out = ""
+        var depth = 0
+        for character in text {
+            switch character {
+            case "«", "“", "„", "《", "「": depth += 1
+            case "»", "”", "》", "」": depth = max(0, depth - 1)
+            case "\"": depth = depth > 0 ? depth - 1 : depth + 1
+            case "\n": depth = 0
+            default: if depth == 0 { out.append(character) }
+            }
+            if depth > 0 || character == "\n" { out.append(" ") }
+        }
+        return out
     }
 }

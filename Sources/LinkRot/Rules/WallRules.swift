@@ -22,8 +22,9 @@ enum WallRules {
         if let first = matter.first, let word = PathWords.challenge(last.url), PathWords.challenge(first.url) == nil {
             return .decide(.blocked, "wall.challenge", "redirected to \(last.url) (\(word))")
         }
-        guard matter.words < shortPage, !matter.stands else { return .silence }
-        let phrase = WallWords.challenge.first { matter.title.contains($0) }
+        // 429 says itself what it is.
+        guard matter.words < shortPage, !matter.stands, status != 429 else { return .silence }
+        let phrase = Titles.phrase(matter.title, among: WallWords.challenge)
         let isMarked = matter.has(.challenge)
         if isMarked, status >= 400 || phrase != nil || matter.words < 40 {
             return .decide(
@@ -31,7 +32,8 @@ enum WallRules {
                 "markup of a bot check, status \(status), \(matter.words) words"
                     + (phrase.map { ", titled \"\($0)\"" } ?? ""))
         }
-        if let phrase, status >= 400 || matter.words < 80 {
+        let isDated = !matter.hasKnown && matter.published != nil
+        if let phrase, status >= 400 || (matter.words < 80 && !isDated) {
             return .decide(
                 .blocked, "wall.title", "the page is titled \"\(phrase)\", status \(status), \(matter.words) words")
         }
@@ -41,7 +43,7 @@ enum WallRules {
     /// A form for a password in place of the article.
     static let login = Rule("wall") { matter in
         guard matter.has(.passwordField), matter.words < shortPage, !matter.stands else { return .silence }
-        let isTitled = WallWords.login.contains { matter.title.contains($0) }
+        let isTitled = Titles.brief(matter.title, among: WallWords.login) != nil
         let isAddressed = matter.finalURL.map(PathWords.isLogin) ?? false
         guard isTitled || isAddressed || (matter.words < 40 && matter.isForeign) else { return .silence }
         return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")
@@ -57,14 +59,15 @@ enum WallRules {
 
     /// The beginning of the article, the rest for subscribers.
     static let paywall = Rule("wall") { matter in
-        guard matter.has(.paywall) else { return .silence }
+        guard matter.has(.paywall) || matter.has(.offer) else { return .silence }
+        let sign = matter.has(.paywall) ? "marked as not free to read" : "the page offers a subscription"
         if let resemblance = matter.resemblance {
             guard !matter.isSameText, resemblance.inherited >= 0.5, matter.change?.grade == .truncated else {
                 return .silence
             }
-            return .decide(.paywall, "wall.paywall", "marked as not free to read; " + matter.figures)
+            return .decide(.paywall, "wall.paywall", "\(sign); \(matter.figures)")
         }
-        guard matter.evidence.known == nil, matter.words < shortPage else { return .silence }
-        return .decide(.paywall, "wall.paywall", "marked as not free to read, \(matter.words) words are shown")
+        guard matter.evidence.known == nil, matter.words < shortPage, matter.has(.paywall) else { return .silence }
+        return .decide(.paywall, "wall.paywall", "\(sign), \(matter.words) words are shown")
     }
 }

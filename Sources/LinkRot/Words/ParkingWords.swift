@@ -1,7 +1,32 @@
 /// What pages of domains without a site say; in lower case.
 enum ParkingWords {
+    /// Headings of adverts that fill such pages. Several of them beside one another are no article.
+    static let adverts = [
+        "sponsored listings", "sponsored links", "related links", "related searches", "insurance", "mortgage",
+        "credit card", "loans", "cheap flights", "flights", "hotels", "car hire", "car rental", "online degrees",
+        "web hosting", "dating", "health insurance", "lawyers", "attorney", "real estate", "download", "ringtones",
+        "спонсорские ссылки", "ипотека", "кредит", "страхов", "авиабилет", "дешёвые билеты", "дешевые билеты",
+        "гостиниц",
+        "хостинг", "знакомства", "онлайн-образование", "спонзорирани врски", "осигурување", "кредити", "летови",
+        "хотели",
+        "запознавање", "хостинг", "赞助链接", "相关链接", "相关搜索", "贷款", "房贷", "保险", "机票", "酒店", "信用卡", "交友", "虚拟主机",
+        "网络教育", "versicherung", "kredit", "flüge", "assurance", "crédit", "seguros", "préstamos", "hoteles",
+    ]
+
     static let phrases = [
-        "domain is for sale", "domain name is for sale", "domain may be for sale", "this domain is parked",
+        "domain is for sale", "domain is now for sale", "domain has been parked", "domain is parked",
+        "domain is expired",
+        "domain expired", "renew it at your registrar", "renew your domain", "get this domain", "own this domain",
+        "buy now for", "this domain may be", "interested in this domain", "domain is available", "premium domain",
+        "make an offer", "domain owner", "reserved by the registrar", "account has been suspended",
+        "доменное имя продается", "доменное имя продаётся", "домен продаёт", "домен выставлен", "домен свободен",
+        "регистрация домена истекла", "срок действия домена", "продлите регистрацию", "домен не оплачен",
+        "домен заблокирован",
+        "домен зарегистрирован", "припаркован", "доменот се продава", "доменот истече", "доменот е паркиран",
+        "доменот не е активен",
+        "купете го доменот", "обновете го доменот", "обновете го кај регистраторот", "此域名", "域名可转让", "域名待售", "域名到期",
+        "域名正在出售", "购买此域名",
+        "购买这个域名", "购买该域名", "域名停放", "domain name is for sale", "domain may be for sale", "this domain is parked",
         "parked free",
         "domain parking", "buy this domain", "is for sale!", "domain has expired", "domain name has expired",
         "expired domain",
@@ -19,7 +44,8 @@ enum ParkingWords {
     ]
 
     static let hosts = [
-        "sedo.com", "dan.com", "afternic.com", "hugedomains.com", "bodis.com", "parkingcrew.net", "above.com",
+        "sav.com", "spaceship.com", "epik.com", "sedo.com", "dan.com", "afternic.com", "hugedomains.com", "bodis.com",
+        "parkingcrew.net", "above.com",
         "undeveloped.com",
         "domainmarket.com", "buydomains.com", "uniregistry.com", "parklogic.com", "namebright.com", "sedoparking.com",
         "parking.reg.ru",

@@ -26,7 +26,13 @@ enum PathWords {
         "missing.html", "gone", "oops", "expired", "seite-nicht-gefunden", "nicht-gefunden", "page-introuvable",
         "pagina-no-encontrada", "pagina-nao-encontrada", "pagina-non-trovata", "nie-znaleziono",
     ]
+    private static let searches: Set<String> = [
+        "search", "search.html", "search.php", "search.aspx", "suche", "recherche", "poisk", "buscar", "busqueda",
+        "cerca",
+        "szukaj", "zoeken", "sok", "ara", "pesquisa", "prebaruvanje", "prebaraj", "find", "results",
+    ]
     private static let challenges = [
+        "showcaptcha", "antibot", "human-verification", "verify-human", "are-you-human", "botcheck", "security-check",
         "cdn-cgi", "captcha", "showcaptcha", "challenge", "blocked", "bot-check", "unusual-traffic", "sorry",
     ]
     private static let homes: Set<String> = [
@@ -66,6 +72,42 @@ enum PathWords {
         return nil
     }
 
+    /// Results of a search: a question to the site in place of the page.
+    static func isSearch(_ url: WebURL) -> Bool {
+        let parts = segments(url)
+        if let last = parts.last, searches.contains(last) { return url.query != nil || parts.count > 1 }
+        if parts.count > 1, searches.contains(parts[parts.count - 2]) { return true }
+        return parts.isEmpty && (url.query.map { $0.hasPrefix("s=") || $0.hasPrefix("q=") } ?? false)
+    }
+
+    /// Whether the address names one page among many: by a number, a title or a file.
+    static func isArticle(_ url: WebURL) -> Bool {
+        if let query = url.query,
+            query.split(separator: "=").dropFirst().contains(where: { $0.first?.isNumber ?? false })
+        {
+            return true
+        }
+        guard let last = segments(url).last, !homes.contains(last) else { return false }
+        let digits = last.split { !$0.isNumber }.map(\.count).max() ?? 0
+        let isFile = [".html", ".htm", ".shtml", ".php", ".asp", ".aspx", ".jsp", ".story"].contains {
+            last.hasSuffix($0)
+        }
+        return digits >= 4 || isFile || last.split { $0 == "-" || $0 == "_" || $0 == "+" }.count >= 3
+    }
+
+    /// The words and numbers by which an address names its page: long enough to be no accident.
+    static func names(_ url: WebURL) -> Set<String> {
+        var text = segments(url).last ?? ""
+        if let query = url.query { text += "/" + query.lowercased() }
+        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        return Set(words.filter { $0.utf8.count >= 4 && !common.contains($0) })
+    }
+
+    private static let common: Set<String> = [
+        "html", "shtml", "aspx", "index", "news", "story", "article", "articles", "page", "option", "view", "default",
+        "print", "node", "post", "archive", "content",
+    ]
+
     static func challenge(_ url: WebURL) -> String? {
         segments(url).first { challenges.contains($0) }
     }
@@ -73,13 +115,24 @@ enum PathWords {
     /// A front page: the root, one of its file names, or one per language (`/en/`).
     static func isHome(_ url: WebURL) -> Bool {
         let parts = segments(url)
-        // Trackers do not count as a query.
-        if url.query != nil, SourceKey(url).text.contains("?") { return false }
+        // Trackers do not count as a query, and on the root a word that tells where the reader came from does not either.
+        if let query = url.query, SourceKey(url).text.contains("?") {
+            return parts.isEmpty && !isSearch(url) && !namesPage(query)
+        }
         switch parts.count {
         case 0: return true
         case 1: return homes.contains(parts[0]) || isLanguage(parts[0])
         case 2: return isLanguage(parts[0]) && homes.contains(parts[1])
         default: return false
+        }
+    }
+
+    /// Whether a query on the root asks for one page: `?p=4711`.
+    private static func namesPage(_ query: String) -> Bool {
+        query.split(separator: "&").contains { pair in
+            let value = pair.drop { $0 != "=" }.dropFirst()
+            let isOrigin = ["404", "410", "301", "302"].contains(String(value))
+            return !isOrigin && (value.isEmpty || value.contains(where: \.isNumber) || value.count > 24)
         }
     }
 

@@ -1,18 +1,23 @@
-/// Titles of pages that stand in place of what was asked for; in lower case.
+internal import Model
+
+/// Titles of pages that stand in place of what was asked for, folded as by `ArticleText.folded`.
 enum WallWords {
     static let challenge = [
         "just a moment", "attention required", "access denied", "access to this page has been denied",
-        "are you a robot",
-        "are you human", "verify you are human", "human verification", "bot verification", "checking your browser",
-        "ddos protection", "ddos-guard", "security check", "one more step", "please wait...", "pardon our interruption",
-        "request unsuccessful", "incapsula", "captcha", "robot check", "unusual traffic", "you have been blocked",
-        "403 forbidden", "request rejected", "enable javascript and cookies", "client challenge",
-        "доступ ограничен", "доступ запрещен", "доступ запрещён", "вы не робот", "проверка браузера",
-        "проверка безопасности",
-        "пристапот е одбиен", "забранет пристап", "访问受限", "安全验证", "人机验证", "访问验证", "拒绝访问",
-        "accès refusé", "zugriff verweigert", "acceso denegado", "acesso negado", "accesso negato",
-        "odmowa dostępu", "erişim engellendi",
-    ]
+        "are you a robot", "are you human", "verify you are human", "human verification", "bot verification",
+        "security verification", "checking your browser", "ddos protection", "ddos guard", "security check",
+        "one more step", "please wait", "pardon our interruption", "request unsuccessful", "incapsula", "captcha",
+        "robot check", "unusual traffic", "you have been blocked", "you are being rate limited", "403 forbidden",
+        "forbidden", "request rejected", "enable javascript and cookies", "client challenge", "bot detected",
+        "доступ ограничен", "доступ запрещен", "доступ запрещён", "доступ заблокирован", "вы не робот",
+        "я не робот", "проверка браузера", "проверка безопасности", "подтвердите что вы не робот", "проверка капча",
+        "пристапот е одбиен", "забранет пристап", "пристапот е забранет", "пристапот е блокиран",
+        "безбедносна проверка",
+        "проверка на прелистувачот", "дали сте робот", "访问受限", "安全验证", "人机验证", "访问验证", "拒绝访问", "访问被拒绝", "安全检查",
+        "滑动验证", "请稍候", "accès refusé", "zugriff verweigert", "sicherheitsüberprüfung", "acceso denegado",
+        "acesso negado", "accesso negato", "odmowa dostępu", "erişim engellendi", "přístup odepřen", "pristup odbijen",
+        "toegang geweigerd", "доступ заборонено", "アクセスが拒否されました", "الوصول مرفوض",
+    ].map(ArticleText.folded)
 
     static let login = [
         "log in", "login", "log-in", "sign in", "sign-in", "signin", "subscribe", "subscriber", "register to",
@@ -21,5 +26,5 @@ enum WallWords {
         "connexion", "se connecter", "identifiez-vous", "iniciar sesión", "acceder", "entrar", "accedi", "zaloguj",
         "logowanie",
         "giriş", "přihlášení", "prijava", "bejelentkezés", "logga in", "log ind", "inloggen", "تسجيل الدخول", "התחברות",
-    ]
+    ].map(ArticleText.folded)
 }

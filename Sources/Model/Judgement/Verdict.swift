@@ -11,6 +11,8 @@ package struct Verdict: Hashable, Sendable, Codable {
     package var change: ChangeGrade?
     /// Version of the rules that judged.
     package var judge: String
+    /// What was asked beside the page itself; nil when nothing was.
+    package var circumstances: Circumstances?
 
     /// One rule's word.
     package struct Finding: Hashable, Sendable, Codable {
@@ -27,7 +29,7 @@ package struct Verdict: Hashable, Sendable, Codable {
 
     package init(
         _ category: Category, findings: [Finding], finalURL: WebURL? = nil, similarity: Double? = nil,
-        change: ChangeGrade? = nil, judge: String
+        change: ChangeGrade? = nil, judge: String, circumstances: Circumstances? = nil
     ) {
         self.category = category
         self.findings = findings
@@ -35,6 +37,7 @@ package struct Verdict: Hashable, Sendable, Codable {
         self.similarity = similarity
         self.change = change
         self.judge = judge
+        self.circumstances = circumstances
     }
 
     package var state: VerdictState { category.state }

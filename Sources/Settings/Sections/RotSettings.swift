@@ -14,6 +14,8 @@ package struct RotSettings: Hashable, Sendable {
     package var truncated = 0.6
     /// Seconds by which an article's date may differ from its event's. Default 3 d.
     package var dateSlack = 259_200.0
+    /// File of human judgements, relative to the configuration's folder. Default nil: none. See `Overrides`.
+    package var overrides: String?
 
     package init() {}
 }
@@ -31,6 +33,9 @@ extension RotSettings: Section {
             Key(
                 "dateSlack", \.dateSlack, .span(0...315_360_000),
                 "Time by which an article's date may differ from its event's."),
+            Key(
+                "overrides", \.overrides, .optional(.text(empty: false)),
+                "File of human judgements that hold against the judge; relative to this file's folder."),
         ]
     }
 }

@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import Catalog
 internal import Daemon
@@ -57,21 +58,27 @@ struct ListCommand: VidimusCommand {
     var limit = 0
 
     func run() async throws {
-        try await reading { catalog in
+        try await readingArchive { archive, configuration in
+            let catalog = archive.catalog
             if invalid { return try await listInvalid(catalog) }
             if events { return try await listEvents(catalog) }
             let filter = try await filter(catalog)
             let rows = try await catalog.sources(filter)
             if rows.isEmpty, !json { terminal.note("no source fits") }
+            let overrides = try overrides(configuration)
             for row in rows {
+                let override = OverrideLine(overrides, for: row.key)
                 // Only what is gone or altered was ever looked for elsewhere.
                 let isMeant = row.state.standing == .dead || row.state.standing == .changed
                 let rescue = isMeant ? try await RescueView(row, in: catalog) : nil
                 if json {
-                    terminal.out(JSONLine(ListedSource(source: SourceLine(row), rescued: rescue?.memento)).text)
+                    terminal.out(
+                        JSONLine(ListedSource(source: SourceLine(row), rescued: rescue?.memento, override: override))
+                            .text)
                 } else {
                     let rescued = rescue?.sentence.map { terminal.paint("  \($0)", .dim) } ?? ""
                     terminal.out(line(row) + rescued)
+                    if let override { terminal.out(terminal.paint("              \(override.sentence)", .dim)) }
                 }
             }
         }

@@ -45,12 +45,15 @@ struct RescueView {
 struct ListedSource: Encodable {
     let source: SourceLine
     let rescued: ForeignOrigin.Memento?
+    /// What a person holds of it.
+    let override: OverrideLine?
 
     func encode(to encoder: any Encoder) throws {
         try source.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(rescued, forKey: .rescued)
+        try container.encodeIfPresent(override, forKey: .override)
     }
 
-    private enum CodingKeys: String, CodingKey { case rescued }
+    private enum CodingKeys: String, CodingKey { case rescued, override }
 }

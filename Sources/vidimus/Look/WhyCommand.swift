@@ -1,7 +1,9 @@
+internal import Archive
 internal import ArgumentParser
 internal import Catalog
 internal import Daemon
 internal import Model
+internal import Settings
 
 /// `vidimus why`.
 struct WhyCommand: VidimusCommand {
@@ -25,14 +27,17 @@ struct WhyCommand: VidimusCommand {
     var all = false
 
     func run() async throws {
-        try await reading { catalog in
+        try await readingArchive { archive, configuration in
+            let catalog = archive.catalog
             let row = try await TargetResolver(catalog: catalog).source(url: url)
+            let override = OverrideLine(try overrides(configuration), for: row.key)
             let captures = try await catalog.captures(of: row.key, limit: all ? -1 : 1)
             let rescue = try await RescueView(row, in: catalog)
             if json {
                 let evidence = Evidence(
                     source: SourceLine(row), captures: captures, history: try await catalog.verdicts(of: row.key),
-                    foreign: try await catalog.foreignCaptures(of: row.key), rescue: rescue.record)
+                    foreign: try await catalog.foreignCaptures(of: row.key), rescue: rescue.record,
+                    override: override)
                 return terminal.out(JSONLine(evidence).text)
             }
             terminal.out(terminal.paint(row.url.string.printable, .bold))
@@ -42,6 +47,7 @@ struct WhyCommand: VidimusCommand {
             terminal.out(
                 "stands \(terminal.paint(row.state.standing, row.state.standing.rawValue)) after "
                     + "\(counted(row.state.visits, "visit"))")
+            if let override { terminal.out(override.sentence) }
             rescue.showAll(on: terminal)
             for capture in captures { show(capture) }
             let foreign = try await catalog.foreignCaptures(of: row.key)
@@ -72,6 +78,7 @@ struct WhyCommand: VidimusCommand {
             let rule = finding.rule.padded(to: 24)
             terminal.out("  rule    \(decided ? terminal.paint(rule, .bold) : rule) \(finding.detail.printable)")
         }
+        asked(verdict)
         if let similarity = verdict.similarity {
             let grade = verdict.change.map { ", graded \($0.rawValue)" } ?? ""
             terminal.out("  text    \(Int((similarity * 100).rounded())) % like the last known text\(grade)")
@@ -85,6 +92,29 @@ struct WhyCommand: VidimusCommand {
         }
         proof(capture.place)
         if let later = capture.rereading?.place { proof(later) }
+    }
+
+    /// What the verdict rests on beside the page.
+    private func asked(_ verdict: Verdict) {
+        if let probe = verdict.circumstances?.probe {
+            terminal.out("  asked   \(probe.url.string.printable), which cannot exist: \(answer(probe))")
+        }
+        if let front = verdict.circumstances?.front {
+            terminal.out("  asked   \(front.url.string.printable), the front page: \(answer(front))")
+        }
+        if let control = verdict.circumstances?.control {
+            terminal.out("  asked   \(control ? "others, who answered" : "others, who did not answer either")")
+        }
+        for url in verdict.circumstances?.sharing ?? [] {
+            terminal.out("  shares  its end with \(url.string.printable)")
+        }
+    }
+
+    private func answer(_ facts: ProbeFacts) -> String {
+        guard let status = facts.status else { return "no answer" }
+        let place = facts.finalURL.flatMap { $0 == facts.url ? nil : " at \($0.string.printable)" } ?? ""
+        let title = facts.title.map { ", titled \"\($0.printable.shortened(to: 60))\"" } ?? ""
+        return "status \(status)\(place)\(title)"
     }
 
     private func proof(_ place: RecordPlace) {
@@ -114,4 +144,5 @@ private struct Evidence: Encodable {
     var foreign: [ForeignCaptureRow]
     /// The last search for mementos that found nothing.
     var rescue: RescueRecord?
+    var override: OverrideLine?
 }

@@ -44,6 +44,15 @@ extension VidimusCommand {
         options.config ?? root.options.config ?? ProcessInfo.processInfo.environment["VIDIMUS_CONFIG"] ?? "config.json"
     }
 
+    /// Reads the human judgements that the configuration names.
+    ///
+    /// - Throws: `EngineFailure` with every problem of the file.
+    func overrides(_ configuration: Configuration) throws -> Overrides {
+        do { return try Overrides.load(configuration) } catch {
+            throw EngineFailure(error.description, code: .configuration)
+        }
+    }
+
     /// Reads the configuration.
     ///
     /// - Throws: `EngineFailure` with every problem of the file, or how to get one.

@@ -22,6 +22,7 @@ struct CheckCommand: VidimusCommand {
               vidimus check news/2008/04/           the sources of these entries
               vidimus check --max-age 7d            only what was not visited for a week
               vidimus check --no-fetch --new-only   stored verdicts since the last check
+              vidimus check --no-fetch --judge-again   stored evidence by today's rules
               vidimus check --changed-since main    the sources of entries that this branch touches
               vidimus check --json > known.json     what is known to be rotten …
               vidimus check --baseline known.json   … and only what is new since
@@ -57,6 +58,9 @@ struct CheckCommand: VidimusCommand {
     @Flag(help: "Visit nothing, report the stored verdicts.")
     var noFetch = false
 
+    @Flag(help: "Judge all stored captures again by today's rules, from the evidence that the archive keeps.")
+    var judgeAgain = false
+
     @Flag(help: "Only what the last check did not find already.")
     var newOnly = false
 
@@ -76,7 +80,7 @@ struct CheckCommand: VidimusCommand {
 
     func validate() throws {
         if noFetch, maxAge != nil { throw ValidationError("--no-fetch and --max-age exclude one another") }
-        if noArchive, noFetch || maxAge != nil || newOnly {
+        if noArchive, noFetch || maxAge != nil || newOnly || judgeAgain {
             throw ValidationError("--no-archive has no stored verdicts; --baseline FILE compares with an earlier run")
         }
         if newOnly, baseline != nil { throw ValidationError("--new-only and --baseline exclude one another") }
@@ -101,6 +105,9 @@ struct CheckCommand: VidimusCommand {
             case .visited(let line):
                 visits.append(line)
                 progress.advance()
+            case .progress(let done): progress.advance(to: done)
+            case .reread(let line):
+                for fault in line.faults { terminal.note("\(line.url.printable): \(fault.printable)") }
             case .diagnostic(let diagnostic) where diagnostic.severity != .note:
                 progress.clear()
                 terminal.note(diagnostic.description)
@@ -133,7 +140,9 @@ struct CheckCommand: VidimusCommand {
     private func plan() async throws -> Work {
         let configuration = try settings()
         let isBare = try await isBare(configuration)
-        var order = CheckOrder(maxAge: noFetch ? nil : maxAge.flatMap(seconds) ?? 0, newOnly: newOnly)
+        var order = CheckOrder(
+            maxAge: noFetch ? nil : maxAge.flatMap(seconds) ?? 0, newOnly: newOnly,
+            judgesAgain: judgeAgain)
         order.targets = targets.filter { $0 != "-" }
         if targets.contains("-") {
             let list = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
@@ -164,7 +173,9 @@ struct CheckCommand: VidimusCommand {
     private func isBare(_ configuration: Configuration) async throws -> Bool {
         if noArchive { return true }
         let folder = configuration.resolve(configuration.archive.path)
-        if noFetch || newOnly || maxAge != nil || FileManager.default.fileExists(atPath: folder + "/catalog.sqlite") {
+        if noFetch || newOnly || judgeAgain || maxAge != nil
+            || FileManager.default.fileExists(atPath: folder + "/catalog.sqlite")
+        {
             return false
         }
         return !targets.isEmpty
@@ -203,7 +214,11 @@ struct CheckCommand: VidimusCommand {
     }
 
     private func isFinding(_ line: CheckLine) -> Bool {
-        switch failOn {
+        // What a person holds of a source goes before the judge.
+        if let override = line.override, !override.expired, failOn != .never {
+            return override.standing == .dead || (override.standing == .changed && failOn != .dead)
+        }
+        return switch failOn {
         case .dead: line.state == .dead
         case .changed: line.state == .dead || line.state == .changed
         case .any: line.state != .alive

@@ -43,6 +43,7 @@ struct CheckReport {
             let category = terminal.paint(line.state, line.category.rawValue.padded(to: 14))
             terminal.out("\(category) \(line.url.printable)")
             if !line.reason.isEmpty { terminal.out("               \(line.reason.printable)") }
+            if let override = line.override { terminal.out("               \(override.sentence)") }
             for event in line.events {
                 let place = event.file.map { "\($0.printable):\(event.line ?? 0)" } ?? event.id.text
                 terminal.out(

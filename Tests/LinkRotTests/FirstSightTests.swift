@@ -1,0 +1,112 @@
+import LinkRot
+import Model
+import Testing
+
+@Suite("Pages that are judged at first sight")
+struct FirstSightTests {
+    private let judge = Judge()
+    private let cited = "http://news.example/2008/04/bridge-closed-12345.html"
+
+    private func listing(_ title: String = "Brenmoor Post") -> Article {
+        var writer = ArticleWriter()
+        for n in 0..<8 {
+            let headline = Array("Headline number \(n) of the day".utf8)
+            var block = ArticleBlock(
+                .heading, links: [.init(start: 0, end: headline.count, url: "http://news.example/\(n)")])
+            block.level = 3
+            writer.append(block, headline)
+            writer.append(ArticleBlock(.paragraph), Array("A sentence that teases the reader of story \(n).".utf8))
+        }
+        var article = Cases.article("", title: title)
+        writer.fill(&article)
+        article.kind = .article
+        return article
+    }
+
+    @Test("a list elsewhere in place of one page among many is no move, but a list that was cited may move")
+    func list() {
+        var evidence = Cases.visit([cited, "http://news.example/tag/bridges"])
+        evidence.article = listing()
+        #expect(judge.judge(evidence).category == .redirectHome)
+        evidence = Cases.visit(["http://news.example/topics/bridges", "http://news.example/tag/bridges"])
+        evidence.article = listing()
+        #expect(judge.judge(evidence).category == .redirected)
+    }
+
+    @Test(
+        "the root with a word on where the reader came from is the front page, with a number it is a page",
+        arguments: [
+            ("http://news.example/?from=404", Model.Category.redirectHome),
+            ("http://news.example/?ref=old", .redirectHome),
+            ("http://news.example/?p=4711", .redirected),
+        ])
+    func root(final: String, category: Model.Category) {
+        #expect(judge.judge(Cases.visit([cited, final])).category == category)
+    }
+
+    @Test("a search in place of the page is no page")
+    func search() {
+        let verdict = judge.judge(Cases.visit([cited, "http://news.example/search?q=bridge"]))
+        #expect(verdict.category == .soft404 && verdict.findings.last?.rule == "redirect.search")
+    }
+
+    @Test("three cited pages that lead to one place lead to none of them, two may be names of one")
+    func shared() {
+        var evidence = Cases.visit([cited, "http://news.example/about/relaunch"])
+        evidence.sharing = [Cases.url("http://news.example/2008/05/mayor-98765.html")]
+        #expect(judge.judge(evidence).category == .redirected)
+        evidence.sharing.append(Cases.url("http://news.example/2008/06/flood-45454.html"))
+        #expect(judge.judge(evidence).findings.last?.rule == "redirect.shared")
+        #expect(judge.judge(evidence).category == .redirectHome)
+    }
+
+    @Test("a story under another name that is younger than its event is another story, an older one may be background")
+    func date() {
+        var evidence = Cases.visit([cited, "http://news.example/x/today.html"])
+        evidence.eventDay = CalendarDay("2008-04-12")
+        for (published, category) in [
+            ("2010-01-05", Model.Category.replaced), ("2008-04-14", .redirected), ("2001-02-03", .redirected),
+        ] {
+            evidence.article?.published = published
+            #expect(judge.judge(evidence).category == category, "\(published)")
+        }
+        evidence.hops[1].url = Cases.url("http://news.example/x/bridge-closed-12345")
+        evidence.article?.published = "2010-01-05"
+        #expect(judge.judge(evidence).category == .redirected)
+    }
+
+    @Test("a page of little but gambling is a hijacked one, news of gambling from the days of the event are not")
+    func spam() {
+        let text =
+            "Best casino with slots, poker, roulette and betting. Casino bonus, slots jackpot, casino and poker every night."
+            + " Play slots at our casino, betting on football."
+        var evidence = Cases.visit(text: text, title: "Casino slots online")
+        evidence.eventDay = CalendarDay("2008-04-12")
+        #expect(judge.judge(evidence).category == .hijacked)
+        evidence.article?.published = "2008-04-13"
+        #expect(judge.judge(evidence).category == .ok)
+    }
+
+    @Test("headlines that use the words of walls and error pages are headlines")
+    func headlines() {
+        for title in [
+            "Are you a robot? The puzzle that everybody hates",
+            "Sign in, log in, give up: how many passwords do we need?",
+            "Why the web forgets: the story of page not found", "Access denied: reporters without a pass at the summit",
+        ] {
+            let markers: [BodyMarker] = [.passwordField, .challenge]
+            let verdict = judge.judge(Cases.visit(text: Cases.story, title: title, markers: markers))
+            #expect(verdict.category == .ok, "\(title): \(verdict.findings)")
+        }
+    }
+
+    @Test("who quotes an error page has not become one, and a date speaks against it")
+    func quotes() {
+        let text = "“The page you are looking for does not exist.” So says the grave stone of the web."
+        #expect(judge.judge(Cases.visit(text: text, title: "Page not found")).category == .ok)
+        var evidence = Cases.visit(text: "Sorry, this page does not exist.", title: "Page not found")
+        #expect(judge.judge(evidence).category == .soft404)
+        evidence.article?.published = "2026-11-14"
+        #expect(judge.judge(evidence).category == .ok)
+    }
+}

@@ -1,0 +1,66 @@
+import LinkRot
+import Model
+import Testing
+
+@Suite("Pages that live by changing")
+struct LivingPageTests {
+    private let judge = Judge()
+
+    private func listing(_ words: [String], title: String) -> Article {
+        var writer = ArticleWriter()
+        for word in words {
+            let headline = Array("What the \(word) did today".utf8)
+            writer.append(
+                ArticleBlock(
+                    .heading, links: [.init(start: 0, end: headline.count, url: "http://news.example/\(word)")]),
+                headline)
+            writer.append(ArticleBlock(.paragraph), Array("More about the \(word) and its many friends.".utf8))
+        }
+        var article = Cases.article("", title: title)
+        writer.fill(&article)
+        article.kind = .article
+        return article
+    }
+
+    private let today = ["fox", "hare", "owl", "mole", "crane", "toad"]
+    private let earlier = ["bear", "lynx", "wolf", "stag", "boar", "swan"]
+
+    @Test("a list under its old title is alive whatever it lists")
+    func list() {
+        let old = listing(earlier, title: "Animals - Post")
+        var evidence = Cases.visit(
+            ["http://news.example/animals/"],
+            known: Cases.known(old.text, title: old.title, at: "http://news.example/animals/"))
+        evidence.article = listing(today, title: "Animals - Post")
+        #expect(judge.judge(evidence).findings.last?.rule == "list.living")
+        #expect(judge.judge(evidence).category == .edited)
+    }
+
+    @Test("a list where an article was is not the article, even if it teases it")
+    func instead() {
+        var evidence = Cases.visit(known: Cases.known())
+        evidence.article = listing(today, title: "Brenmoor Post")
+        #expect(judge.judge(evidence).category == .replaced)
+    }
+
+    @Test("a live report goes on")
+    func report() {
+        let head = "Fire at the harbour is out."
+        let known = Cases.known(
+            head + "\nFirst trains run again on the northern line.\nThe council meets at noon.",
+            title: "Live: a day in Brenmoor")
+        let text = "Power is back in the old town.\nShops report broken windows on two streets.\n" + head
+        let verdict = judge.judge(Cases.visit(text: text, title: "Live: a day in Brenmoor", known: known))
+        #expect(verdict.category == .edited, "\(verdict.findings)")
+        let other = judge.judge(Cases.visit(text: text, title: "A day in Brenmoor", known: known))
+        #expect(other.state == .changed || other.category == .edited)
+    }
+
+    @Test("a name in Chinese in place of another is a rewritten fact, another verb is not")
+    func chineseNames() {
+        let old = "市长林若兰周二宣布关闭大桥，维修将持续三个月。她说安全第一，居民表示理解。"
+        #expect(ChangeGrader.grade(old: old, new: old.replacing("林若兰", with: "赵启明")).names.first?.new == "赵启明")
+        #expect(ChangeGrader.grade(old: old, new: old.replacing("林若兰", with: "林静宜")).grade == .rewritten)
+        #expect(ChangeGrader.grade(old: old, new: old.replacing("宣布", with: "表示")).grade == .edited)
+    }
+}

@@ -1,0 +1,79 @@
+import LinkRot
+import Model
+import Testing
+
+@Suite("A few words where an article was")
+struct StubTests {
+    private let judge = Judge()
+    private let stub = "Bitte warten Sie einen Augenblick auf den Pförtner."
+
+    private func answer(_ text: String, title: String? = "Pforte", status: Int = 200) -> ProbeFacts {
+        ProbeFacts(
+            url: Cases.url("http://news.example/"), status: status, title: title, text: text,
+            length: text.utf8.count + 2000)
+    }
+
+    private func evidence(front: ProbeFacts?, probe: ProbeFacts? = nil) -> Evidence {
+        var evidence = Cases.visit(text: stub, title: "Pforte", known: Cases.known(), probe: probe)
+        evidence.front = front
+        return evidence
+    }
+
+    @Test("the same words on the front page are a wall that no list knows: that is no death")
+    func wall() {
+        let verdict = judge.judge(evidence(front: answer(stub), probe: answer(stub)))
+        #expect(verdict.category == .blocked && verdict.findings.last?.rule == "site.everywhere")
+        #expect(judge.judge(evidence(front: answer("", status: 503))).findings.last?.rule == "site.front-shut")
+    }
+
+    @Test("with a living front page they are the host's way to say that a page is gone, if it says so of any")
+    func gone() {
+        let other = answer(Cases.other, title: "Post")
+        #expect(judge.judge(evidence(front: other, probe: answer(stub))).category == .soft404)
+        let verdict = judge.judge(evidence(front: other, probe: answer("", status: 404)))
+        #expect(verdict.category == .empty && verdict.findings.last?.rule == "document.stub")
+    }
+
+    @Test("the front page is asked for only where words do not tell")
+    func asks() {
+        let open = evidence(front: nil, probe: answer(stub))
+        #expect(judge.wantsFront(open, judge.judge(open)))
+        #expect(!judge.wantsFront(evidence(front: answer(""), probe: answer(stub)), judge.judge(open)))
+        let text = "This page does not exist."
+        let plain = Cases.visit(text: text, title: "Page not found", known: Cases.known(), probe: answer(text))
+        #expect(!judge.wantsFront(plain, judge.judge(plain)))
+    }
+
+    @Test("an empty template that any address gets is an error page")
+    func template() {
+        var evidence = Cases.visit(text: "", title: "Post", known: Cases.known())
+        #expect(judge.judge(evidence).category == .empty)
+        evidence.probe = answer("", title: "Post")
+        evidence.probe?.length = evidence.body?.length
+        #expect(judge.judge(evidence).category == .soft404)
+    }
+
+    @Test("noise under the type of a page cannot be read")
+    func noise() {
+        let bytes = (0..<4096).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 7) }
+        #expect(BodyFacts(scanning: bytes).markers.contains(.noise))
+        #expect(!BodyFacts(scanning: Array(Cases.story.utf8)).markers.contains(.noise))
+        let evidence = Cases.visit(text: "þ Ÿ «x» ¶", title: nil, markers: [.noise], known: Cases.known())
+        #expect(judge.judge(evidence).category == .badEncoding)
+    }
+
+    @Test(
+        "what stands in for a page in the four languages is no death",
+        arguments: [
+            ("This content is not available in your country.", Model.Category.blocked),
+            ("Этот материал недоступен в вашем регионе.", .blocked),
+            ("Содржината не е достапна во вашата земја.", .blocked), ("由于版权限制，您所在的地区无法观看。", .blocked),
+            ("Технические работы, зайдите позже.", .serverError), ("Страницата е во одржување.", .serverError),
+            ("网站维护中", .serverError), ("Продолжението е само за претплатници.", .paywall), ("请先登录后查看", .login),
+            ("We and our partners store information on a device.", .blocked),
+        ])
+    func standIns(text: String, category: Model.Category) {
+        let verdict = judge.judge(Cases.visit(text: text, title: "Brenmoor Post", known: Cases.known()))
+        #expect(verdict.category == category, "\(verdict.findings)")
+    }
+}
