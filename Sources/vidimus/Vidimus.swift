@@ -44,7 +44,8 @@ struct Vidimus: AsyncParsableCommand {
             CommandGroup(
                 name: "Serve",
                 subcommands: [
-                    RunCommand.self, StatusCommand.self, ReloadCommand.self, ConfigCommand.self, DoctorCommand.self,
+                    RunCommand.self, StatusCommand.self, NotifyCommand.self, ReloadCommand.self, ConfigCommand.self,
+                    DoctorCommand.self,
                     DemoCommand.self, CompletionCommand.self, PressCommand.self,
                 ]),
         ])

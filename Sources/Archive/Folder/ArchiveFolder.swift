@@ -24,6 +24,8 @@ package struct ArchiveFolder: Hashable, Sendable {
     package var audited: String { path + "/audited.json" }
     /// Where checkpoints of the ledger lie, unless they are written elsewhere.
     package var anchors: String { path + "/anchors" }
+    /// What is told to feed readers.
+    package var feed: String { path + "/feeds/news.atom" }
     package var quarantine: String { path + "/quarantine" }
     package var lock: String { path + "/lock" }
     package var run: String { path + "/run" }
@@ -101,6 +103,12 @@ package struct ArchiveFolder: Hashable, Sendable {
 
     /// The names of the files that are sealed.
     package var sealedNames: [String] { files().filter { !$0.isOpen }.map(\.name) }
+
+    /// Puts a new feed in the place of the one before; a reader sees the one or the other.
+    package func writeFeed(_ bytes: [UInt8]) throws(ArchiveError) {
+        try Disk.makeFolder(Disk.parent(of: feed))
+        try Disk.writeWhole(bytes, to: feed)
+    }
 
     /// Makes what is missing of the layout.
     func create() throws(ArchiveError) {

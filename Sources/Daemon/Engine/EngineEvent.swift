@@ -15,6 +15,7 @@ package enum EngineEvent: Codable, Sendable {
     case ingestEnded(IngestSummary)
     case rescued(RescueLine)
     case status(StatusReport)
+    case notified(NotifyOutcome)
     case note(String)
 }
 
@@ -146,7 +147,7 @@ package struct VisitLine: Codable, Sendable {
 
 /// One source's judgement, as `check --json` prints it.
 package struct CheckLine: Codable, Sendable {
-    package struct EventPlace: Codable, Sendable {
+    package struct EventPlace: Hashable, Codable, Sendable {
         package var id: EventID
         package var title: String
         package var file: String?
@@ -238,6 +239,8 @@ package struct StatusReport: Codable, Sendable {
     package var trouble: String?
     /// What the rolling audit knows; nil before its first look.
     package var fixity: FixityReport?
+    /// Deliveries of news; nil before news was gathered for the first time.
+    package var notify: NotifyReport?
 
     package init(
         version: String, pid: Int32?, since: Timestamp?, archive: String, events: Int, citations: Int, sources: Int,

@@ -7,6 +7,8 @@ package enum EngineRequest: Codable, Sendable {
     case again(AgainOrder)
     case ingest(IngestOrder)
     case rescue(RescueOrder)
+    /// Gathers news and tries every delivery now.
+    case notify
     case reload
     case status
 }

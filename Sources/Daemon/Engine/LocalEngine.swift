@@ -21,6 +21,7 @@ package final class LocalEngine: Engine {
     let loop: CaptureLoop
     let rereader: Rereader
     let rescuer: Rescuer
+    let notifier: Notifier
     let locks = SourceLocks()
     let overrides: OverrideBook
     let fetcher: Fetcher
@@ -114,6 +115,7 @@ package final class LocalEngine: Engine {
         rescuer = Rescuer(
             archive: archive, fetcher: fetcher, loop: loop, documents: pipeline.documents, reader: pipeline.reader,
             judge: pipeline.judge, configuration: configuration)
+        notifier = Notifier(configuration, archive: archive, logger: logger)
         work = Task { await loop.run() }
     }
 
@@ -140,6 +142,7 @@ package final class LocalEngine: Engine {
             case .again(let order): try await again(order, emit: emit)
             case .ingest(let order): try await ingest(order, emit: emit)
             case .rescue(let order): try await rescue(order, emit: emit)
+            case .notify: await emit(.notified(try await notifier.round(atOnce: true)))
             case .status: await emit(.status(try await status()))
             case .reload: try await reload(emit: emit)
             }

@@ -17,6 +17,7 @@ extension StatusReport {
             standings: Dictionary(uniqueKeysWithValues: standings.map { ($0.key.rawValue, $0.value) }),
             warcFiles: totals.warcs, warcBytes: totals.bytes, paused: nil)
         fixity = FixityReport(archive: archive, at: .now)
+        notify = try await NotifyReport(catalog)
     }
 }
 

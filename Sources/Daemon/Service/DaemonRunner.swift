@@ -36,6 +36,7 @@ package struct DaemonRunner {
                     ReloadService(engine: engine, notifier: notifier, logger: logger),
                     HeartbeatService(engine: engine, notifier: notifier, logger: logger),
                     FixityService(archive: engine.archiveFolder, logger: logger),
+                    NotificationService(notifier: engine.notifier, logger: logger),
                 ]
         } catch {
             await engine.close()

@@ -20,6 +20,12 @@ enum SocketAddress {
         }
     }
 
+    /// A socket for that address, not yet connected; negative when the system gives none.
+    static func open(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
+        socket(
+            address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), address.pointee.protocol)
+    }
+
     /// The address as text; `?` for no internet address.
     static func text(_ bytes: [UInt8]) -> String {
         guard bytes.count == 4 || bytes.count == 16 else { return "?" }

@@ -3,7 +3,7 @@ internal import Foundation
 
 /// One small HTTP request to a server that the configuration names, outside of the schedule: such as a time-stamp server.
 ///
-/// The address guard does not hold here: whoever writes the configuration may name a server in the own network.
+/// The address guard holds where a caller gives one; else whoever writes the configuration may name a server in the own network.
 package enum Posting {
     /// Why there is no answer.
     package struct Failure: Error, Hashable, CustomStringConvertible {
@@ -39,14 +39,16 @@ package enum Posting {
     /// - Parameters:
     ///   - bytes: what is posted; nil asks with GET.
     ///   - fields: `Name: value` lines. One with a line break in it is not sent.
+    ///   - fence: which addresses may be dialled; nil lets all.
+    ///   - authorities: PEM file of the authorities to trust; nil for the system's.
     /// - Throws: when nothing answers or the answer is too long.
     package static func ask(
         _ url: String, posting bytes: [UInt8]? = nil, fields lines: [String] = [], limit: Int = 1 << 20,
-        seconds: Int = 30
+        seconds: Int = 30, fence: AddressGuard? = nil, authorities: String? = nil
     ) throws(Failure) -> Answer {
         guard let easy = curl_easy_init() else { throw Failure(description: "libcurl gives no handle") }
         defer { curl_easy_cleanup(easy) }
-        let sink = Sink(limit: limit)
+        let sink = Sink(limit: limit, fence: fence)
         var fields = curl_slist_append(nil, "Expect:")
         for line in lines where !line.utf8.contains(where: { $0 < 32 }) { fields = curl_slist_append(fields, line) }
         defer { curl_slist_free_all(fields) }
@@ -69,6 +71,8 @@ package enum Posting {
             let sink = Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
             return sink.take(UnsafeRawBufferPointer(start: data, count: size * count)) ? size * count : 0
         }
+        if let authorities { _ = ccurl_set_string(easy, CURLOPT_CAINFO, authorities) }
+        sink.watch(easy)
         let result = (bytes ?? []).withUnsafeBytes { buffer in
             // libcurl only reads it, and not after this call.
             if bytes != nil {
@@ -77,6 +81,7 @@ package enum Posting {
             return withExtendedLifetime(sink) { curl_easy_perform(easy) }
         }
         if sink.isFull { throw Failure(description: "it answered with more than \(limit) bytes") }
+        if result != CURLE_OK, let objection = sink.objection { throw Failure(description: objection) }
         guard result == CURLE_OK else { throw Failure(description: String(cString: curl_easy_strerror(result))) }
         let wait = ccurl_get_offset(easy, CURLINFO_RETRY_AFTER)
         return Answer(
@@ -84,13 +89,36 @@ package enum Posting {
             bytes: sink.bytes)
     }
 
-    /// Takes the answer as it comes.
+    /// Takes the answer as it comes, and looks at each address before it is dialled.
     private final class Sink {
         private(set) var bytes: [UInt8] = []
         private(set) var isFull = false
         private let limit: Int
 
-        init(limit: Int) { self.limit = limit }
+        /// What the fence objected to, last.
+        private(set) var objection: String?
+        private let fence: AddressGuard?
+
+        init(limit: Int, fence: AddressGuard?) {
+            self.limit = limit
+            self.fence = fence
+        }
+
+        func watch(_ easy: UnsafeMutableRawPointer) {
+            _ = ccurl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, Unmanaged.passUnretained(self).toOpaque())
+            _ = ccurl_set_open_socket(easy) { context, _, address in
+                guard let context, let address else { return CURL_SOCKET_BAD }
+                return Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue().openSocket(address)
+            }
+        }
+
+        private func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
+            let bytes = SocketAddress.bytes(address)
+            objection = fence?.objection(to: bytes).map {
+                "\(SocketAddress.text(bytes)) is \($0); fetch.allowAddresses can open it"
+            }
+            return objection == nil ? SocketAddress.open(address) : CURL_SOCKET_BAD
+        }
 
         func take(_ data: UnsafeRawBufferPointer) -> Bool {
             isFull = bytes.count + data.count > limit

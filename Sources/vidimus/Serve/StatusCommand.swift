@@ -57,6 +57,7 @@ struct StatusCommand: VidimusCommand {
         }
         terminal.out("standing  \(standings.isEmpty ? "no source yet" : standings.joined(separator: ", "))")
         if let fixity = report.fixity { show(fixity) }
+        if let notify = report.notify { show(notify) }
         let next = report.nextDue.map { $0 > .now ? ", the next at \($0.minute) UTC" : "" } ?? ""
         terminal.out("schedule  \(grouped(report.due)) due, \(report.inFlight) under way\(next)")
     }
@@ -81,6 +82,17 @@ struct StatusCommand: VidimusCommand {
         } else {
             report.show(on: terminal)
         }
+    }
+
+    private func show(_ notify: NotifyReport) {
+        let gathered = notify.gathered.map { "gathered at \($0.minute) UTC" } ?? "not all gathered yet"
+        let pending = notify.pending.isEmpty ? "nothing to deliver" : "\(notify.pending.count) to deliver"
+        let failed = notify.failed.isEmpty ? "" : ", " + terminal.paint("\(notify.failed.count) given up", .red)
+        terminal.out("news      \(gathered), \(pending)\(failed)")
+        for line in notify.pending.prefix(5) where line.attempts > 0 {
+            terminal.out("          \(line.sentence), again at \(line.next.minute) UTC")
+        }
+        for line in notify.failed.suffix(5) { terminal.out("          \(line.sentence), given up") }
     }
 
     /// From the daemon when one runs, else from the catalog.
