@@ -137,7 +137,7 @@ struct EngineTests {
         while shop.press.requests(for: "http://a.example/hang").isEmpty { await Task.yield() }
         let began = ContinuousClock.now
         await engine.close()
-        #expect(ContinuousClock.now - began < .seconds(9))
+        #expect(ContinuousClock.now - began < .seconds(30), "half of what the visit may take")
         let reported = try await lines
         #expect(reported.allSatisfy { $0.outcome == .skipped })
     }

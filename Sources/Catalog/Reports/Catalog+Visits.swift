@@ -8,7 +8,7 @@ package struct VisitRow: Hashable, Sendable {
     package var source: SourceKey
     package var url: WebURL
     package var outlet: String
-    /// The page's title now, else that of the source's latest version.
+    /// The article's: as it is titled now, else as in the source's latest version; an error page's own only where there is neither.
     package var title: String?
     package var capture: CaptureID
     package var visited: Timestamp
@@ -94,7 +94,8 @@ extension Catalog {
 
 private let sql = """
     SELECT s.id, c.id, v.id, s.key, s.url, o.name,
-        coalesce(c.title, (SELECT title FROM version WHERE source = s.id AND number = s.version)),
+        coalesce(CASE WHEN c.version IS NOT NULL THEN c.title END,
+            (SELECT title FROM version WHERE source = s.id AND number = s.version), c.title),
         c.name, c.started, c.version, v.json
     FROM verdict v JOIN capture c ON c.id = v.capture JOIN source s ON s.id = c.source
     JOIN host h ON h.id = s.host JOIN outlet o ON o.id = h.outlet
