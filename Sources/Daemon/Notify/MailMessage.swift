@@ -36,14 +36,15 @@ struct MailMessage {
         return encodedWords(text.count > 150 ? text.prefix(149) + "…" : text[...])
     }
 
-    /// ASCII as it is, everything else in encoded words (RFC 2047 § 2) of 75 characters at most.
+    /// ASCII as it is, everything else in encoded words, so that lines keep to 76 characters, the field's name included
+    /// (RFC 2047 § 2).
     static func encodedWords(_ text: Substring) -> String {
         let isPlain = text.utf8.allSatisfy { (32...126).contains($0) } && !text.contains("=?")
         if isPlain, text.utf8.count <= 900 { return String(text) }
         var words: [[UInt8]] = [[]]
         for scalar in text.unicodeScalars {
             let bytes = scalar.value < 32 || scalar.value == 127 ? [32] : Array(UTF8.encode(scalar)!)
-            if words[words.count - 1].count + bytes.count > 45 { words.append([]) }
+            if words[words.count - 1].count + bytes.count > 39 { words.append([]) }
             words[words.count - 1] += bytes
         }
         return words.map { "=?utf-8?B?\(Data($0).base64EncodedString())?=" }.joined(separator: "\n ")
