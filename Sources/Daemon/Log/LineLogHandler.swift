@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Foundation
 package import Logging
 internal import Model

@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import CLinux
 internal import Daemon
 internal import Foundation
 internal import Model
