@@ -92,7 +92,8 @@ struct VisitTests {
             #expect(line.category == .notFound && line.outcome == .failed && line.standing == .failing)
             #expect(line.warc != nil)
         }
-        #expect(shop.press.requests(for: url).count == 2)
+        let asked = shop.press.requests(for: url).map { [$0.headers["Accept"], $0.headers["Cache-Control"]] }
+        #expect(asked.count == 2 && asked[0] != asked[1] && asked[1] == ["*/*", "no-cache"])
     }
 
     @Test("a redirect is a chain of exchanges, each kept")

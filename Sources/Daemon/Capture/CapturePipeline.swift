@@ -81,7 +81,7 @@ struct CapturePipeline: Sendable {
         let visitor = Visitor(
             fetcher: fetcher, robots: robots, network: network, turns: turns,
             redirects: configuration.fetch.redirects)
-        var finding = try await look(at: source, &known, with: visitor, holdsTurn: true)
+        var finding = try await look(at: source, &known, with: visitor)
         if judge.wantsConfirmation(finding.verdict), finding.isWorthConfirming {
             let first = finding.verdict
             // Who waits for a transfer holds no other body.
@@ -170,17 +170,15 @@ struct CapturePipeline: Sendable {
     }
 
     private func look(
-        at source: DueSource, _ known: inout Knowledge, with visitor: Visitor, holdsTurn: Bool,
-        conditional: Bool = true
+        at source: DueSource, _ known: inout Knowledge, with visitor: Visitor, isSecond: Bool = false
     ) async throws -> Finding {
-        let validators = conditional ? validators(of: source, known) : nil
-        var exchanges = try await visitor.visit(
-            source.url, for: source.key, validators: validators, holdsTurn: holdsTurn)
+        let validators = isSecond ? nil : validators(of: source, known)
+        let manner = isSecond ? .anyForm : validators.map(Visitor.Manner.ifChanged) ?? .plain
+        var exchanges = try await visitor.visit(source.url, for: source.key, manner, holdsTurn: !isSecond)
         let isNotModified = validators != nil && exchanges.count == 1 && exchanges[0].response?.status == 304
         if !isNotModified, exchanges.last?.response?.status == 304 {
             // "Unchanged", and nobody had asked whether it was: a cache on the way mixes visitors up.
-            exchanges += try await visitor.visit(
-                source.url, for: source.key, holdsTurn: false, bypassingCaches: true)
+            exchanges += try await visitor.visit(source.url, for: source.key, .pastCaches, holdsTurn: false)
         }
         var place: ReadingDesk.Place?
         var (evidence, blocks) = try await evidence(exchanges, of: source, &known, &place)
@@ -253,11 +251,11 @@ struct CapturePipeline: Sendable {
         return (try await reader.read(document, of: source.key), document.facts)
     }
 
-    /// A page is called dead only when it answers so twice.
+    /// A page is called dead only when it answers so twice: when the host's turn comes again, to another request.
     private func confirmed(
         _ first: Verdict, _ source: DueSource, _ known: inout Knowledge, with visitor: Visitor
     ) async throws -> Finding {
-        var second = try await look(at: source, &known, with: visitor, holdsTurn: false, conditional: false)
+        var second = try await look(at: source, &known, with: visitor, isSecond: true)
         second.verdict = judge.settle(first.category, second.verdict)
         return second
     }

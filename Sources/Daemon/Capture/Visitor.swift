@@ -16,17 +16,43 @@ struct Visitor: Sendable {
         var lastModified: String?
     }
 
+    /// In what manner a page is asked for.
+    enum Manner: Sendable {
+        case plain
+        /// Only if it has changed (RFC 9110 § 13.1); redirects are followed plainly.
+        case ifChanged(Validators)
+        /// Every cache on the way is to fetch anew (RFC 9111 § 5.2.1.4).
+        case pastCaches
+        /// Past the caches too, and in whatever form and language there is: who answers "not found" because of a stale copy
+        /// or of what was asked for (RFC 9110 § 12.5) answers otherwise now.
+        case anyForm
+
+        /// The fields of the request that is number `hop`, from 0.
+        func fields(hop: Int) -> [HeaderFields.Field] {
+            switch self {
+            case .plain: return []
+            case .pastCaches: return [.init("Cache-Control", "no-cache")]
+            case .anyForm:
+                return [.init("Cache-Control", "no-cache"), .init("Accept", "*/*"), .init("Accept-Language", "*")]
+            case .ifChanged(let validators):
+                guard hop == 0 else { return [] }
+                return [
+                    validators.etag.map { .init("If-None-Match", $0) },
+                    validators.lastModified.map { .init("If-Modified-Since", $0) },
+                ].compactMap(\.self)
+            }
+        }
+    }
+
     /// Visits `url`.
     ///
     /// - Parameters:
     ///   - key: the source on whose behalf turns are taken. The turn of `url`'s host for the first request is held already
     ///     when `holdsTurn` is true.
-    ///   - bypassingCaches: asks every cache on the way to fetch anew (RFC 9111 § 5.2.1.4).
     /// - Returns: the exchanges in order; at least one. A refusal by gate, robots.txt or a loop ends the chain as a failed
     ///   exchange.
     func visit(
-        _ url: WebURL, for key: SourceKey, validators: Validators? = nil, holdsTurn: Bool,
-        bypassingCaches: Bool = false
+        _ url: WebURL, for key: SourceKey, _ manner: Manner = .plain, holdsTurn: Bool
     ) async throws -> [Exchange] {
         var exchanges: [Exchange] = []
         var seen: Set<String> = []
@@ -48,10 +74,7 @@ struct Visitor: Sendable {
             if !holdsTurn { try await turns.takeTurn(of: next.host, for: key) }
             holdsTurn = false
             let exchange = await fetcher.hop(
-                HopRequest(
-                    url: next,
-                    headers: bypassingCaches
-                        ? [.init("Cache-Control", "no-cache")] : headers(validators, isFirst: exchanges.isEmpty)))
+                HopRequest(url: next, headers: manner.fields(hop: exchanges.count)))
             network.observe(exchange)
             await turns.hopEnded(exchange, for: key)
             exchanges.append(exchange)
@@ -70,14 +93,6 @@ struct Visitor: Sendable {
         }
         if hops > redirects { return FetchFailure(.tooManyRedirects, "more than \(redirects) redirects") }
         return fetcher.gate.admit(url)
-    }
-
-    private func headers(_ validators: Validators?, isFirst: Bool) -> [HeaderFields.Field] {
-        guard isFirst, let validators else { return [] }
-        var fields: [HeaderFields.Field] = []
-        if let etag = validators.etag { fields.append(.init("If-None-Match", etag)) }
-        if let date = validators.lastModified { fields.append(.init("If-Modified-Since", date)) }
-        return fields
     }
 
     private func failed(_ url: WebURL, _ failure: FetchFailure) -> Exchange {
