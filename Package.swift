@@ -81,7 +81,7 @@ let front: [Target] = [
         name: "vidimusTests", dependencies: ["vidimus", "Model", "Press", "TestSupport"], swiftSettings: settings),
     .target(name: "Press", dependencies: ["Model", "CDemo", "CLinux"], swiftSettings: settings),
     .testTarget(name: "PressTests", dependencies: ["Press", "Model", "TestSupport"], swiftSettings: settings),
-    .target(name: "TestSupport", dependencies: ["Model", "Press"], swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Model", "Press", "CLinux"], swiftSettings: settings),
 ]
 
 /// The workbenches of rooms, built only where asked for: VIDIMUS_ROOM=Extractor,ExtractorLab.

@@ -1,49 +1,28 @@
 import CLinux
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A small origin on loopback that answers with whatever bytes a test wants, one thread a connection.
 final class Origin: Sendable {
-    let port: Int
+    var port: Int { listener.port }
     /// Connections taken so far.
     var accepted: Int { counter.load(ordering: .relaxed) }
 
-    private let listener: Int32
+    private let listener = LoopbackListener()
     private let counter = Atomic(0)
 
     /// Answers each request with `answer`, which may write, wait and break off as it likes.
     ///
     /// - Parameter greeting: whether it speaks without being asked.
     init(greeting: Bool = false, _ answer: @escaping @Sendable (Connection) -> Void) {
-        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                _ = bind(listener, $0, length)
-                _ = listen(listener, 512)
-                _ = getsockname(listener, $0, &length)
-            }
-        }
-        port = Int(UInt16(bigEndian: address.sin_port))
-        self.listener = listener
-        Thread.detachNewThread { [self] in
-            while true {
-                let fd = accept(listener, nil, nil)
-                guard fd >= 0 else {
-                    // Closed here alone: its number could else be another listener's by the next accept.
-                    close(listener)
-                    return
-                }
-                counter.add(1, ordering: .relaxed)
-                Thread.detachNewThread {
-                    let connection = Connection(fd)
-                    while greeting || connection.nextRequest() {
-                        answer(connection)
-                        if greeting { return }
-                    }
+        listener.start { [self] client in
+            counter.add(1, ordering: .relaxed)
+            Thread.detachNewThread {
+                let connection = Connection(client)
+                while greeting || connection.nextRequest() {
+                    answer(connection)
+                    if greeting { return }
                 }
             }
         }
@@ -52,7 +31,7 @@ final class Origin: Sendable {
     /// An origin that says the same to everybody.
     convenience init(_ answer: String, greeting: Bool = false) { self.init(greeting: greeting) { $0.send(answer) } }
 
-    func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
+    func stop() { listener.stop() }
 
     var url: String { "http://127.0.0.1:\(port)" }
 

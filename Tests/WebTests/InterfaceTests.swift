@@ -45,6 +45,21 @@ struct InterfaceTests {
         }
     }
 
+    @Test("the feed is handed out, and pages name it")
+    func feed() async throws {
+        let atom = #"<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title></feed>"#
+        try await serving(feed: atom) { client in
+            let reply = try await client.get("/news.atom")
+            #expect(reply.body == atom)
+            #expect(reply.fields["content-type"] == "application/atom+xml; charset=utf-8")
+            #expect(try await client.get("/").body.contains(#"type="application/atom+xml""#))
+        }
+        try await serving { client in
+            let reply = try await client.get("/news.atom")
+            #expect(reply.status == 404 && reply.body.contains("no news yet"))
+        }
+    }
+
     @Test("metrics are in Prometheus' text format, every sample under its type")
     func metrics() async throws {
         try await serving { client in

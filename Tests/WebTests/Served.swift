@@ -10,7 +10,7 @@ import TestSupport
 
 /// An archive with a few rows, served on a free port for as long as `body` runs.
 func serving(
-    _ change: (inout HTTPSettings) -> Void = { _ in },
+    _ change: (inout HTTPSettings) -> Void = { _ in }, feed: String? = nil,
     pulse: @escaping @Sendable () async throws -> DaemonPulse = {
         DaemonPulse(version: "1.2.3", since: noon, inFlight: 2, paused: nil)
     },
@@ -24,6 +24,7 @@ func serving(
     defer { catalog.close() }
     try await Samples.fill(catalog)
     let reader = try ArchiveReader.open(folder.path)
+    if let feed { try folder.write(feed, to: "feeds/news.atom") }
     defer { reader.catalog.close() }
     let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
     var logger = Logger(label: "test")

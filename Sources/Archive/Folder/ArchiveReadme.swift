@@ -7,6 +7,7 @@ enum ArchiveReadme {
         "ed3283440083d7dd16e0a89e9f059f97753152aad4ba2f336a059241b37fc7b5",
         "1cb2e6d26526bd5fb9339d1a4150f4a1642cb2cffba6f7fb412d500a93d401ce",
         "7690c134528a4043e0ec151553704c5fa5f3f77057a12960f0458cfe0fecae56",
+        "057631d9bfacf4dab6d8504fd93035301d3d161632335ccedfbdb3b75e9d19b9",
     ]
 
     static let text = """
@@ -29,6 +30,7 @@ enum ArchiveReadme {
         catalog.sqlite           an index over the WARC files and the schedule. Everything about captures in it can be
                                  rebuilt from warc/ (vidimus reindex).
         audited.json             when each file was last read whole, and what was found then.
+        feeds/news.atom          the last news of sources that died or changed, as Atom (RFC 4287); written anew each time.
         quarantine/              the torn ends of files after a crash, and parts of files of others that could not be
                                  believed (vidimus ingest), each beside its .reason. Nothing is thrown away.
         keys/                    private keys that the ledger and exports are signed with. Show them to nobody; without

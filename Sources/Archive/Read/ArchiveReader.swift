@@ -26,6 +26,9 @@ package struct ArchiveReader: Sendable {
         }
     }
 
+    /// The latest news as Atom (RFC 4287); nil where none was ever written.
+    package var feed: [UInt8]? { FileManager.default.contents(atPath: folder.feed).map(Array.init) }
+
     /// The record that starts at that place.
     package func record(at place: RecordPlace) throws(ArchiveError) -> WARCEntry {
         try entry(in: place.warc, at: place.offset)

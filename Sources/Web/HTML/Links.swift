@@ -7,6 +7,7 @@ struct Links: Sendable {
 
     var overview: String { base }
     var search: String { base + "search" }
+    var feed: String { base + "news.atom" }
 
     func sources(
         standings: Set<Standing> = [], outlet: String? = nil, text: String? = nil, page: Int = 1

@@ -19,6 +19,7 @@ struct PageFrame {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>\(title) · Vidimus</title>
+        <link rel="alternate" type="application/atom+xml" title="News of the sources" href="\(links.feed)">
         <style>\(Stylesheet.markup)</style>
         </head>
         <body>

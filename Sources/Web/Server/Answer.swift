@@ -17,8 +17,10 @@ enum Answer {
     }
 
     static func text(_ text: String, type: String = "text/plain; charset=utf-8") -> Response {
-        make(Array(text.utf8), type, .ok)
+        bytes(Array(text.utf8), type: type)
     }
+
+    static func bytes(_ bytes: [UInt8], type: String) -> Response { make(bytes, type, .ok) }
 
     private static func make(_ bytes: [UInt8], _ type: String, _ status: HTTPResponse.Status) -> Response {
         Response(

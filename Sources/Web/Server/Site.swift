@@ -56,6 +56,7 @@ struct Site: Sendable {
         site.get("api/status") { _, _ in
             try Answer.json(try await ArchiveStatus(catalog, pulse: pulse(), now: .now))
         }
+        site.get("news.atom") { _, _ in try feed() }
         site.get("healthz") { _, context in try await health(context) }
         if settings.metrics {
             site.get("metrics") { _, _ in
@@ -74,6 +75,13 @@ struct Site: Sendable {
             context.logger.error("self-check failed", metadata: ["error": "\(error)"])
             return try Answer.json(HealthJSON(status: "failed", paused: nil), status: .serviceUnavailable)
         }
+    }
+
+    private func feed() throws(Refusal) -> Response {
+        guard let bytes = reader.feed else {
+            throw Refusal(.notFound, "There has been no news yet: the feed is written with the first digest.")
+        }
+        return Answer.bytes(bytes, type: "application/atom+xml; charset=utf-8")
     }
 
     private func fields(_ request: Request) throws(Refusal) -> QueryFields {

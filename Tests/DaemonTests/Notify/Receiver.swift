@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A webhook's other end on loopback: keeps what is posted, and answers with the statuses it was given, the last one for ever.
 final class Receiver: Sendable {
@@ -15,43 +16,19 @@ final class Receiver: Sendable {
         }
     }
 
-    let port: Int
     var letters: [Letter] { state.withLock { $0.letters } }
-    private let listener: Int32
+    private let listener = LoopbackListener()
     private let state: Mutex<(letters: [Letter], statuses: [Int])>
 
     init(_ statuses: Int...) {
-        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                _ = bind(listener, $0, length)
-                _ = listen(listener, 16)
-                _ = getsockname(listener, $0, &length)
-            }
-        }
-        port = Int(UInt16(bigEndian: address.sin_port))
-        self.listener = listener
         state = Mutex(([], statuses))
-        Thread.detachNewThread { [weak self] in
-            while true {
-                let client = accept(listener, nil, nil)
-                guard client >= 0, let self else {
-                    // Closed here alone: its number could else be another listener's by the next accept.
-                    close(listener)
-                    return
-                }
-                answer(client)
-                close(client)
-            }
+        listener.start { [weak self] client in
+            self?.answer(client)
+            close(client)
         }
     }
 
-    deinit { shutdown(listener, Int32(SHUT_RDWR)) }
-
+    var port: Int { listener.port }
     var url: String { "http://127.0.0.1:\(port)/hook" }
 
     private func answer(_ client: Int32) {
