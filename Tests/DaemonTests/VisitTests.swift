@@ -110,6 +110,23 @@ struct VisitTests {
         }
     }
 
+    @Test("all transfers of a visit together end in time")
+    func visitTimeout() async throws {
+        let shop = try Workshop {
+            $0.fetch.visitTimeout = 2
+            $0.fetch.firstByteTimeout = 60
+            $0.fetch.timeout = 60
+            $0.fetch.robots = .ignore
+        }
+        try await shop.working { engine in
+            shop.press.misbehave(host: "slow.example", .hang)
+            try shop.press.redirect(url, to: "http://slow.example/bridge")
+            let line = try #require(try await engine.fetch(url).first)
+            #expect(line.category == .timeout)
+            #expect(line.seconds < 60)
+        }
+    }
+
     @Test("redirects in a circle end as such")
     func circle() async throws {
         let shop = try Workshop()

@@ -99,8 +99,24 @@ import Testing
         let lines = result.lines.filter { $0["url"] != nil }
         #expect(lines.count == 21)
         #expect(lines.count { $0["category"] as? String == "timeout" } == 20)
-        #expect(press.requests(for: silent[0]).count + press.requests(for: silent[1]).count == 2)
         #expect(silent.reduce(0) { $0 + press.requests(for: $1).count } == 3)
+    }
+
+    @Test("what was not reached in the time given is told, and the rest is judged")
+    func maxTime() async throws {
+        let program = try Program()
+        let press = try started(program)
+        defer { press.stop() }
+        press.misbehave(host: "silent.example", .hang)
+        let list = "http://silent.example/1\nhttp://silent.example/2\n" + living
+        let result = try await program.run("check", "-", "--json", "--max-time", "8s", input: list)
+        let lines = result.lines.filter { $0["url"] != nil }
+        #expect(lines.count == 3)
+        #expect(lines.first { $0["url"] as? String == living }?["state"] as? String == "alive")
+        let late = lines.filter { ($0["reason"] as? String ?? "").contains("the time given for all was over") }
+        #expect(late.count == 2 && late.allSatisfy { $0["state"] as? String == "unsure" })
+        #expect(result.code == 3)
+        #expect(try await program.run("check", "-", "--max-time", "soon", input: list).code == 2)
     }
 
     private func git(_ arguments: [String], in program: Program) throws {

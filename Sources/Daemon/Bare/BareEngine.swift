@@ -36,7 +36,7 @@ package final class BareEngine: Engine {
             let catalog = try Catalog.open(folder.appending(path: "catalog.sqlite").path)
             defer { catalog.close() }
             try await take(order, into: catalog, emit: emit)
-            try await check(catalog, named: Set(order.targets), emit: emit)
+            try await check(catalog, order, emit: emit)
         }
     }
 
@@ -83,7 +83,7 @@ package final class BareEngine: Engine {
     private static let patience = 45.0
 
     private func check(
-        _ catalog: Catalog, named: Set<String>, emit: @escaping @Sendable (EngineEvent) async -> Void
+        _ catalog: Catalog, _ order: CheckOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
         let fetcher = try Fetcher(options: FetcherOptions(configuration.fetch))
         let pipeline = CapturePipeline(
@@ -94,7 +94,10 @@ package final class BareEngine: Engine {
             catalog: catalog, options: politeness, isScheduling: false, logger: logger
         ) { source, turns in await pipeline.visit(source, turns: turns) }
         let work = Task { await loop.run() }
-        do { try await judgeAll(in: catalog, named: named, by: loop, emit: emit) } catch {
+        do {
+            try await judgeAll(
+                in: catalog, named: Set(order.targets), by: VisitRun(loop: loop, limit: order.maxTime), emit: emit)
+        } catch {
             await loop.stop()
             await work.value
             await fetcher.shutdown()
@@ -106,7 +109,7 @@ package final class BareEngine: Engine {
     }
 
     private func judgeAll(
-        in catalog: Catalog, named: Set<String>, by loop: CaptureLoop,
+        in catalog: Catalog, named: Set<String>, by run: VisitRun,
         emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
         let citations = Dictionary(grouping: try await catalog.standingCitations()) { $0.source }
@@ -115,32 +118,12 @@ package final class BareEngine: Engine {
         }
         let sources = try await catalog.due(at: .now, limit: .max)
         await emit(.planned(total: sources.count, what: "checking"))
-        try await withThrowingTaskGroup(of: (DueSource, VisitLine?).self) { group in
-            var next = sources.makeIterator()
-            for _ in 0..<1024 {
-                guard let source = next.next() else { break }
-                group.addTask { (source, try await BareEngine.visit(source, by: loop)) }
-            }
-            while let (source, line) = try await group.next() {
-                if let line {
-                    await emit(.visited(line))
-                    await emit(.checked(CheckLine(line, citedAt: places[source.key] ?? [])))
-                }
-                try Task.checkCancellation()
-                if let source = next.next() {
-                    group.addTask { (source, try await BareEngine.visit(source, by: loop)) }
-                }
-            }
+        try await run.visit(sources) { source, line in
+            await emit(.visited(line))
+            await emit(.checked(CheckLine(line, citedAt: places[source.key] ?? [])))
         }
         for citation in try await catalog.invalidCitations(limit: -1, offset: 0) {
             await emit(.checked(CheckLine(invalid: citation)))
-        }
-    }
-
-    /// One visit; a host that rests is a line that says so.
-    private static func visit(_ source: DueSource, by loop: CaptureLoop) async throws -> VisitLine? {
-        do { return try await loop.visit(source) } catch let resting as HostIsResting {
-            return VisitLine(skipped: source, because: resting.description, category: .rateLimited)
         }
     }
 }

@@ -80,7 +80,8 @@ struct CapturePipeline: Sendable {
         var known = try await knowledge(of: source)
         let visitor = Visitor(
             fetcher: fetcher, robots: robots, network: network, turns: turns,
-            redirects: configuration.fetch.redirects)
+            redirects: configuration.fetch.redirects,
+            time: Visitor.VisitTime(configuration.fetch.visitTimeout))
         var finding = try await look(at: source, &known, with: visitor)
         if judge.wantsConfirmation(finding.verdict), finding.isWorthConfirming {
             let first = finding.verdict

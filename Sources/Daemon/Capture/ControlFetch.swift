@@ -13,19 +13,21 @@ struct ControlFetch: Sendable {
     /// So many hosts that were alive are asked at most.
     private static let attempts = 2
 
-    /// Whether anything besides the source's own host answers.
+    /// Whether anything besides the host that failed answers.
     ///
     /// - Parameter failed: the hop that failed; an answer counts when it came after that began.
     /// - Throws: `CancellationError`; `HostIsResting` when every host that could be asked rests.
     func outcome(
         for failed: Exchange, of source: DueSource, with visitor: Visitor
     ) async throws -> Evidence.Control {
-        if network.hasAnswer(since: failed.started, besides: source.host) { return .answered }
+        if network.hasAnswer(since: failed.started, besides: failed.url.host) { return .answered }
         // A visit a moment ago is nearly as good, unless hosts fall silent one after another.
-        if !network.isDoubtful, network.hasAnswer(since: failed.started - 10, besides: source.host) { return .answered }
+        if !network.isDoubtful, network.hasAnswer(since: failed.started - 10, besides: failed.url.host) {
+            return .answered
+        }
         var silent = false
         var resting: HostIsResting?
-        for other in try await others(than: source.host) {
+        for other in try await others(than: failed.url.host) {
             do {
                 guard let answered = try await ask(other, for: source.key, with: visitor) else { continue }
                 if answered { return .answered }

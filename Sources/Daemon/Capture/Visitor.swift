@@ -1,5 +1,6 @@
 internal import Fetcher
 internal import Model
+internal import Synchronization
 
 /// Walks one source's chain of hops: each passes the gate, robots.txt and its host's turn; a redirect is the next hop.
 struct Visitor: Sendable {
@@ -9,6 +10,27 @@ struct Visitor: Sendable {
     let turns: any HostTurns
     /// More redirects than this end the chain.
     let redirects: Int
+    /// What the transfers of this one visit may still take.
+    let time: VisitTime
+
+    /// Seconds of transfers that are left to a visit. Waiting for a host's turn costs none.
+    final class VisitTime: Sendable {
+        private let whole: Double
+        private let rest: Mutex<Double>
+
+        init(_ seconds: Double) {
+            whole = seconds
+            rest = Mutex(seconds)
+        }
+
+        var left: Double { rest.withLock { $0 } }
+
+        func spend(on exchange: Exchange) { rest.withLock { $0 -= exchange.timings.total } }
+
+        var failure: FetchFailure {
+            FetchFailure(.timeout, "the visit took more than \(Int(whole)) s in all (fetch.visitTimeout)")
+        }
+    }
 
     /// Validators of the last full response, for a conditional request.
     struct Validators: Sendable {
@@ -74,7 +96,8 @@ struct Visitor: Sendable {
             if !holdsTurn { try await turns.takeTurn(of: next.host, for: key) }
             holdsTurn = false
             let exchange = await fetcher.hop(
-                HopRequest(url: next, headers: manner.fields(hop: exchanges.count)))
+                HopRequest(url: next, headers: manner.fields(hop: exchanges.count), timeout: time.left))
+            time.spend(on: exchange)
             network.observe(exchange)
             await turns.hopEnded(exchange, for: key)
             exchanges.append(exchange)
@@ -92,7 +115,7 @@ struct Visitor: Sendable {
             return FetchFailure(.redirectLoop, "the redirects lead in a circle, back to \(url.string)")
         }
         if hops > redirects { return FetchFailure(.tooManyRedirects, "more than \(redirects) redirects") }
-        return fetcher.gate.admit(url)
+        return time.left > 0 ? fetcher.gate.admit(url) : time.failure
     }
 
     private func failed(_ url: WebURL, _ failure: FetchFailure) -> Exchange {

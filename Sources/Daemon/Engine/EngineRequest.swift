@@ -45,11 +45,14 @@ package struct FetchOrder: Codable, Sendable {
     /// URLs, event ids (or their beginnings) or paths of entry files.
     package var targets: [String]
     package var limit: Int?
+    /// Seconds after which the rest is not visited; nil for no such end.
+    package var maxTime: Double?
 
-    package init(choice: Choice, targets: [String] = [], limit: Int? = nil) {
+    package init(choice: Choice, targets: [String] = [], limit: Int? = nil, maxTime: Double? = nil) {
         self.choice = choice
         self.targets = targets
         self.limit = limit
+        self.maxTime = maxTime
     }
 }
 
@@ -67,10 +70,12 @@ package struct CheckOrder: Codable, Sendable {
     package var input: [UInt8]?
     /// Judges the stored captures again by today's rules before the report.
     package var judgesAgain: Bool
+    /// Seconds after which the rest is not visited; nil for no such end.
+    package var maxTime: Double?
 
     package init(
         targets: [String] = [], files: Set<String>? = nil, maxAge: Double? = 0, newOnly: Bool = false,
-        input: [UInt8]? = nil, judgesAgain: Bool = false
+        input: [UInt8]? = nil, judgesAgain: Bool = false, maxTime: Double? = nil
     ) {
         self.targets = targets
         self.files = files
@@ -78,6 +83,7 @@ package struct CheckOrder: Codable, Sendable {
         self.newOnly = newOnly
         self.input = input
         self.judgesAgain = judgesAgain
+        self.maxTime = maxTime
     }
 }
 

@@ -191,7 +191,7 @@ package final class LocalEngine: Engine {
         // Without room every visit would be for nothing, and say so once each.
         try await archive.checkRoom()
         await emit(.planned(total: sources.count, what: "fetching"))
-        try await visit(sources) { line in await emit(.visited(line)) }
+        try await visit(sources, for: order.maxTime, emit: emit)
     }
 
     private func chosen(_ order: FetchOrder) async throws -> [DueSource] {
@@ -223,29 +223,12 @@ package final class LocalEngine: Engine {
         return keys.filter { seen.insert($0).inserted }
     }
 
-    /// Visits sources now and reports each as it ends. No more wait at once than the loop can use, so a million of them
-    /// need no more memory than a thousand.
-    private func visit(_ sources: [DueSource], report: @escaping @Sendable (VisitLine) async -> Void) async throws {
-        try await withThrowingTaskGroup(of: VisitLine?.self) { group in
-            var next = sources.makeIterator()
-            for _ in 0..<1024 {
-                guard let source = next.next() else { break }
-                group.addTask { [self] in try await visit(source) }
-            }
-            while let line = try await group.next() {
-                if let line { await report(line) }
-                if line?.outcome == .notKept { try await archive.checkRoom() }
-                try Task.checkCancellation()
-                if let source = next.next() { group.addTask { [self] in try await visit(source) } }
-            }
-        }
-        try Task.checkCancellation()
-    }
-
-    /// One visit; a host that rests is a line that says so.
-    private func visit(_ source: DueSource) async throws -> VisitLine? {
-        do { return try await loop.visit(source) } catch let resting as HostIsResting {
-            return VisitLine(skipped: source, because: resting.description, category: .rateLimited)
+    private func visit(
+        _ sources: [DueSource], for limit: Double?, emit: @escaping @Sendable (EngineEvent) async -> Void
+    ) async throws {
+        try await VisitRun(loop: loop, limit: limit).visit(sources) { [archive] _, line in
+            await emit(.visited(line))
+            if line.outcome == .notKept { try await archive.checkRoom() }
         }
     }
 
@@ -266,7 +249,7 @@ package final class LocalEngine: Engine {
             try await judgeAgain(rows, emit: emit)
         }
         await emit(.planned(total: visits.count, what: "checking"))
-        try await visit(try await dueSources(visits.map(\.key))) { line in await emit(.visited(line)) }
+        try await visit(try await dueSources(visits.map(\.key)), for: order.maxTime, emit: emit)
         try await reporter.report(rows.map(\.key), order: order, emit: emit)
     }
 

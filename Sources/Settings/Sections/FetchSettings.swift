@@ -18,6 +18,8 @@ package struct FetchSettings: Hashable, Sendable {
     package var firstByteTimeout = 30.0
     /// Seconds for one hop in all. Default 120.
     package var timeout = 120.0
+    /// Seconds of transfers in one visit: its redirects, a second look, and what its host is asked beside. Default 300.
+    package var visitTimeout = 300.0
     /// Bytes of one body on the wire, before content decoding. Default 50 MB.
     package var maxBody = 50_000_000
     /// Bytes of one body after content decoding. Default 100 MB.
@@ -68,6 +70,9 @@ extension FetchSettings: Section {
             Key(
                 "firstByteTimeout", \.firstByteTimeout, timeLimit, "Limit from the request to the answer's first byte."),
             Key("timeout", \.timeout, timeLimit, "Limit for one hop in all."),
+            Key(
+                "visitTimeout", \.visitTimeout, timeLimit,
+                "Limit for all transfers of one visit: redirects, a second look, what its host is asked beside."),
             Key("maxBody", \.maxBody, .size(least: 1), "Limit of one body on the wire, before content decoding."),
             Key("maxDecoded", \.maxDecoded, .size(least: 1), "Limit of one body after content decoding."),
             Key("redirects", \.redirects, .count(0...50), "Hops that one visit may be redirected."),
@@ -95,6 +100,9 @@ extension FetchSettings: Section {
             },
             Rule("firstByteTimeout", "timeout") {
                 $0.firstByteTimeout <= $0.timeout ? nil : "\"firstByteTimeout\" must not exceed \"timeout\""
+            },
+            Rule("timeout", "visitTimeout") {
+                $0.timeout <= $0.visitTimeout ? nil : "\"timeout\" must not exceed \"visitTimeout\""
             },
             Rule("maxDecoded", "maxBody") {
                 $0.maxBody <= $0.maxDecoded ? nil : "\"maxDecoded\" must be at least \"maxBody\""

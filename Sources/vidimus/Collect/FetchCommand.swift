@@ -34,6 +34,10 @@ struct FetchCommand: VidimusCommand {
     @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
     var max: Int?
 
+    @Option(
+        help: ArgumentHelp("Leave alone what was not visited within so long.", valueName: "30m"), transform: seconds)
+    var maxTime: Double?
+
     func validate() throws {
         let ways = (targets.isEmpty ? 0 : 1) + (due ? 1 : 0) + (all ? 1 : 0)
         if ways == 0 { throw ValidationError("say what to fetch: URLs, events or paths, or --due, or --all") }
@@ -42,7 +46,8 @@ struct FetchCommand: VidimusCommand {
     }
 
     func run() async throws {
-        let order = FetchOrder(choice: all ? .all : due ? .due : .targets, targets: targets, limit: max)
+        let order = FetchOrder(
+            choice: all ? .all : due ? .due : .targets, targets: targets, limit: max, maxTime: maxTime)
         let printer = VisitPrinter(terminal: terminal, json: json)
         try await perform(.fetch(order)) { printer.show($0) }
         try printer.finish()

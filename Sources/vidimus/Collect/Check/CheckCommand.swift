@@ -52,8 +52,14 @@ struct CheckCommand: VidimusCommand {
     @Option(help: ArgumentHelp("text, json, junit, sarif or md.", valueName: "format"))
     var format: CheckFormat = .text
 
-    @Option(help: ArgumentHelp("Visit only sources that were not visited for so long.", valueName: "7d"))
-    var maxAge: String?
+    @Option(
+        help: ArgumentHelp("Visit only sources that were not visited for so long.", valueName: "7d"),
+        transform: seconds)
+    var maxAge: Double?
+
+    @Option(
+        help: ArgumentHelp("Leave alone what was not visited within so long.", valueName: "30m"), transform: seconds)
+    var maxTime: Double?
 
     @Flag(help: "Visit nothing, report the stored verdicts.")
     var noFetch = false
@@ -86,9 +92,6 @@ struct CheckCommand: VidimusCommand {
         if newOnly, baseline != nil { throw ValidationError("--new-only and --baseline exclude one another") }
         if changedSince != nil, !targets.isEmpty {
             throw ValidationError("--changed-since looks at the configured chronicles; leave the targets away")
-        }
-        if let maxAge, seconds(maxAge) == nil {
-            throw ValidationError("--max-age takes a duration such as 12h or 7d, not \"\(maxAge)\"")
         }
     }
 
@@ -141,8 +144,8 @@ struct CheckCommand: VidimusCommand {
         let configuration = try settings()
         let isBare = try await isBare(configuration)
         var order = CheckOrder(
-            maxAge: noFetch ? nil : maxAge.flatMap(seconds) ?? 0, newOnly: newOnly,
-            judgesAgain: judgeAgain)
+            maxAge: noFetch ? nil : maxAge ?? 0, newOnly: newOnly,
+            judgesAgain: judgeAgain, maxTime: maxTime)
         order.targets = targets.filter { $0 != "-" }
         if targets.contains("-") {
             let list = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
@@ -225,6 +228,4 @@ struct CheckCommand: VidimusCommand {
         case .never: false
         }
     }
-
-    private func seconds(_ text: String) -> Double? { SpanText.parse(text) }
 }

@@ -1,0 +1,68 @@
+internal import Catalog
+internal import Model
+
+/// Visits many sources on somebody's behalf and tells of each as it ends.
+///
+/// No more of them wait at once than the loop can use, so a million need no more memory than a thousand.
+struct VisitRun: Sendable {
+    let loop: CaptureLoop
+    /// Seconds after which the rest is left alone; nil for no such end. A visit under way then goes on by itself where the
+    /// loop does.
+    var limit: Double?
+
+    private static let waiting = 1024
+
+    private enum Step: Sendable {
+        case ended(DueSource, VisitLine?)
+        case timeIsUp
+    }
+
+    /// Calls `report` once for each source, also for those that were not visited and why; for none whose visit the loop's stop
+    /// has cut off.
+    func visit(
+        _ sources: [DueSource], report: @escaping @Sendable (DueSource, VisitLine) async throws -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: Step.self) { group in
+            if let limit {
+                group.addTask {
+                    try? await Task.sleep(for: .seconds(limit))
+                    return .timeIsUp
+                }
+            }
+            var next = sources.makeIterator()
+            var pending = 0
+            func begin() {
+                guard let source = next.next() else { return }
+                pending += 1
+                group.addTask { .ended(source, try await visit(source)) }
+            }
+            for _ in 0..<Self.waiting { begin() }
+            var isOver = false
+            while pending > 0, let step = try await group.next() {
+                try Task.checkCancellation()
+                guard case .ended(let source, let line) = step else {
+                    isOver = true
+                    group.cancelAll()
+                    continue
+                }
+                pending -= 1
+                if let line = line ?? (isOver ? late(source) : nil) { try await report(source, line) }
+                if !isOver { begin() }
+            }
+            group.cancelAll()
+            while isOver, let source = next.next() { try await report(source, late(source)) }
+        }
+        try Task.checkCancellation()
+    }
+
+    /// One visit; a host that rests is a line that says so.
+    private func visit(_ source: DueSource) async throws -> VisitLine? {
+        do { return try await loop.visit(source) } catch let resting as HostIsResting {
+            return VisitLine(skipped: source, because: resting.description, category: .rateLimited)
+        }
+    }
+
+    private func late(_ source: DueSource) -> VisitLine {
+        VisitLine(skipped: source, because: "the time given for all was over", category: .timeout)
+    }
+}
