@@ -13,7 +13,12 @@ import Testing
 struct ControlTests {
     /// Runs `body` while a server answers for `engine`.
     private func serving(_ shop: Workshop, _ body: (RemoteEngine, LocalEngine) async throws -> Void) async throws {
-        let engine = try await shop.open()
+        try await serving(shop, with: try await shop.open(), body)
+    }
+
+    private func serving(
+        _ shop: Workshop, with engine: LocalEngine, _ body: (RemoteEngine, LocalEngine) async throws -> Void
+    ) async throws {
         let path = LocalEngine.socketPath(shop.configuration)
         let group = ServiceGroup(
             services: [ControlServer(path: path, engine: engine, logger: shop.logger)], logger: shop.logger)
@@ -57,6 +62,27 @@ struct ControlTests {
                 if case .reread(let line) = $0 { line } else { nil }
             }
             #expect(lines.map(\.read) == [1])
+        }
+    }
+
+    @Test("a rescue through the socket reports as one in this process does, and the daemon keeps what it found")
+    func rescue() async throws {
+        let place = try RescueShop()
+        try place.announce([RescueShop.moment])
+        try place.archive(Workshop.page("The bridge is closed", Workshop.story), at: RescueShop.moment)
+        try await serving(place.shop, with: try await place.open()) { remote, engine in
+            let gathered = Gathered()
+            try await remote.perform(.rescue(RescueOrder())) { event in
+                gathered.events.withLock { $0.append(event) }
+            }
+            let lines = gathered.events.withLock { $0 }.compactMap {
+                if case .rescued(let line) = $0 { line } else { nil }
+            }
+            #expect(lines.map(\.outcome) == [.rescued])
+            let source = try await engine.rescuedSource
+            #expect(
+                try await engine.catalog.foreignCaptures(of: source.key).map { $0.id }
+                    == lines.compactMap { $0.capture })
         }
     }
 
