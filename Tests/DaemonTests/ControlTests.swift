@@ -67,9 +67,7 @@ struct ControlTests {
 
     @Test("a rescue through the socket reports as one in this process does, and the daemon keeps what it found")
     func rescue() async throws {
-        let place = try RescueShop()
-        try place.announce([RescueShop.moment])
-        try place.archive(Workshop.page("The bridge is closed", Workshop.story), at: RescueShop.moment)
+        let place = try RescueShop.withMemento()
         try await serving(place.shop, with: try await place.open()) { remote, engine in
             let gathered = Gathered()
             try await remote.perform(.rescue(RescueOrder())) { event in

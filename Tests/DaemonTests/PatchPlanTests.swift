@@ -11,7 +11,7 @@ import Testing
 
 @Suite("What is written into the chronicle follows from standings alone")
 struct PatchPlanTests {
-    private let story = Workshop.page("The bridge is closed", Workshop.story)
+    private let story = RescueShop.story
 
     private func plan(
         _ place: RescueShop, _ engine: LocalEngine, replay: String? = nil, withMoved: Bool = false
@@ -27,9 +27,7 @@ struct PatchPlanTests {
 
     @Test("a rescued source gets its memento, once, and a message for the commit")
     func rescued() async throws {
-        let place = try RescueShop()
-        try place.announce([RescueShop.moment])
-        try place.archive(story, at: RescueShop.moment)
+        let place = try RescueShop.withMemento()
         try await place.working { engine in
             _ = try await engine.rescue()
             let plan = try await plan(place, engine)
@@ -58,9 +56,7 @@ struct PatchPlanTests {
 
     @Test("a dry run leaves the file as it is")
     func dry() async throws {
-        let place = try RescueShop()
-        try place.announce([RescueShop.moment])
-        try place.archive(story, at: RescueShop.moment)
+        let place = try RescueShop.withMemento()
         try await place.working { engine in
             _ = try await engine.rescue()
             let outcomes = try await plan(place, engine).files.map { PatchRun(dry: true).take($0) }

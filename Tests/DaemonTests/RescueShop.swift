@@ -24,6 +24,9 @@ struct RescueShop {
 
         """
 
+    /// What the source said while it lived.
+    static let story = Workshop.page("The bridge is closed", Workshop.story)
+
     let shop: Workshop
     var file: String { shop.folder.file("chronicle/news/2008/04/12/bridge.md") }
 
@@ -36,6 +39,14 @@ struct RescueShop {
         try shop.folder.write(Array(Self.entry.utf8), to: "chronicle/news/2008/04/12/bridge.md")
         // Something must answer, or the network itself would be called dead.
         try shop.press.publish(Workshop.page("Alive", Workshop.story), at: "http://alive.example/")
+    }
+
+    /// The archive holds the article, from the day after the event.
+    static func withMemento() throws -> RescueShop {
+        let place = try RescueShop()
+        try place.announce([moment])
+        try place.archive(story, at: moment)
+        return place
     }
 
     /// Imports the entry and finds its source dead, or with a page at first as it was published.

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("A dead source is rescued from another archive")
 struct RescueTests {
-    private let story = Workshop.page("The bridge is closed", Workshop.story)
+    private let story = RescueShop.story
     private let other = Workshop.page(
         "A late harvest",
         [
@@ -21,9 +21,7 @@ struct RescueTests {
 
     @Test("the memento that is the article is kept among the captures of others, and the source stands dead as before")
     func rescued() async throws {
-        let place = try RescueShop()
-        try place.announce([RescueShop.moment])
-        try place.archive(story, at: RescueShop.moment)
+        let place = try RescueShop.withMemento()
         try await place.working { engine in
             let line = try #require(try await engine.rescue().first)
             #expect(line.outcome == .rescued)
@@ -42,9 +40,7 @@ struct RescueTests {
 
     @Test("what was rescued is not asked for again")
     func again() async throws {
-        let place = try RescueShop()
-        try place.announce([RescueShop.moment])
-        try place.archive(story, at: RescueShop.moment)
+        let place = try RescueShop.withMemento()
         try await place.working { engine in
             _ = try await engine.rescue()
             place.shop.press.clearLog()
@@ -56,9 +52,7 @@ struct RescueTests {
 
     @Test("a dry run finds the same and keeps nothing")
     func dryRun() async throws {
-        let place = try RescueShop()
-        try place.announce([RescueShop.moment])
-        try place.archive(story, at: RescueShop.moment)
+        let place = try RescueShop.withMemento()
         try await place.working { engine in
             let line = try #require(try await engine.rescue(RescueOrder(dryRun: true)).first)
             #expect(line.outcome == .rescued && line.capture == nil)
@@ -159,9 +153,7 @@ struct RescueTests {
 
     @Test("a bomb in an archive is refused")
     func bomb() async throws {
-        let place = try RescueShop()
-        try place.announce([RescueShop.moment])
-        try place.archive(story, at: RescueShop.moment)
+        let place = try RescueShop.withMemento()
         try place.shop.press.misbehave(RescueShop.address(RescueShop.moment, "id_"), .bomb(inflated: 150_000_000))
         try await place.working { engine in
             let line = try #require(try await engine.rescue().first)
