@@ -5,22 +5,16 @@ struct Shingles {
     let total: Int
 
     /// - Parameter size: words in a run. Short texts need short runs: see `size(for:)`.
-    init(_ words: [WordToken], size: Int) {
-        let hashes = words.lazy.filter(\.isWord).map { Shingles.hash($0.text) }
-        var window: [UInt64] = []
+    init(_ words: [WordHash], size: Int) {
         var counts: [UInt64: Int32] = [:]
-        var total = 0
-        for hash in hashes {
-            window.append(hash)
-            if window.count > size { window.removeFirst() }
-            guard window.count == size else { continue }
+        counts.reserveCapacity(words.count)
+        total = max(0, words.count - size + 1)
+        for start in 0..<total {
             var run: UInt64 = 0xCBF2_9CE4_8422_2325
-            for part in window { run = (run ^ part) &* 0x0000_0100_0000_01B3 ^ (run >> 29) }
+            for word in words[start..<start + size] { run = (run ^ word.value) &* 0x0000_0100_0000_01B3 ^ (run >> 29) }
             counts[run, default: 0] += 1
-            total += 1
         }
         self.counts = counts
-        self.total = total
     }
 
     /// Three words, fewer where the shorter text has few.
@@ -30,16 +24,6 @@ struct Shingles {
     func shared(with other: Shingles) -> Int {
         let (small, large) = counts.count < other.counts.count ? (counts, other.counts) : (other.counts, counts)
         return small.reduce(0) { sum, entry in sum + Int(min(entry.value, large[entry.key] ?? 0)) }
-    }
-
-    /// FNV-1a over the lower-case text.
-    private static func hash(_ word: String) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        var word = word.lowercased()
-        word.withUTF8 { bytes in
-            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        }
-        return hash
     }
 }
 
@@ -55,7 +39,7 @@ package struct Resemblance: Hashable, Sendable {
     package var newWords: Int
 
     package init(old: String, new: String) {
-        self.init(old: Tokenizer.tokens(old), new: Tokenizer.tokens(new))
+        self.init(old: WordHash.words(of: old), new: WordHash.words(of: new))
     }
 
     /// Of a text with itself.
@@ -68,8 +52,12 @@ package struct Resemblance: Hashable, Sendable {
     }
 
     init(old: [WordToken], new: [WordToken]) {
-        oldWords = old.count(where: \.isWord)
-        newWords = new.count(where: \.isWord)
+        self.init(old: WordHash.words(of: old), new: WordHash.words(of: new))
+    }
+
+    private init(old: [WordHash], new: [WordHash]) {
+        oldWords = old.count
+        newWords = new.count
         let size = Shingles.size(for: min(oldWords, newWords))
         let a = Shingles(old, size: size)
         let b = Shingles(new, size: size)

@@ -2,28 +2,39 @@ internal import Model
 
 /// Cuts a text into words.
 package enum Tokenizer {
+    typealias Scalars = UnsafeBufferPointer<Unicode.Scalar>
+
     /// The tokens of a text after `ArticleText.normalised`, so that quotes, dashes and spaces of different make are one.
     package static func tokens(_ text: String) -> [WordToken] {
         var out: [WordToken] = []
         let scalars = Array(ArticleText.normalised(text).unicodeScalars)
         out.reserveCapacity(scalars.count / 5)
+        scalars.withUnsafeBufferPointer { scalars in
+            forEachToken(of: scalars) { token, spaced in
+                var text = String.UnicodeScalarView()
+                text.append(contentsOf: token)
+                out.append(WordToken(String(text), spaced: spaced))
+            }
+        }
+        return out
+    }
+
+    /// Calls `body` with each token of a normalised text, and whether a space stands before it.
+    @inline(__always)
+    static func forEachToken(of scalars: Scalars, _ body: (Slice<Scalars>, Bool) -> Void) {
         var i = 0
         var spaced = false
         while i < scalars.count {
-            let scalar = scalars[i]
-            if scalar == " " {
+            if scalars[i] == " " {
                 spaced = true
                 i += 1
                 continue
             }
             let end = end(of: scalars, from: i)
-            var text = String.UnicodeScalarView()
-            text.append(contentsOf: scalars[i..<end])
-            out.append(WordToken(String(text), spaced: spaced))
+            body(scalars[i..<end], spaced)
             spaced = false
             i = end
         }
-        return out
     }
 
     /// Whole paragraphs as tokens, with breaks between: for texts too large for words.
@@ -36,7 +47,7 @@ package enum Tokenizer {
         return out
     }
 
-    private static func end(of scalars: [Unicode.Scalar], from start: Int) -> Int {
+    private static func end(of scalars: Scalars, from start: Int) -> Int {
         let first = scalars[start]
         var i = start + 1
         if first.isDigit {
@@ -68,7 +79,7 @@ package enum Tokenizer {
     }
 
     /// Combining marks belong to the character before.
-    private static func skipMarks(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
+    private static func skipMarks(_ scalars: Scalars, _ start: Int) -> Int {
         var i = start
         while i < scalars.count, scalars[i].value > 127, isMark(scalars[i]) { i += 1 }
         return i

@@ -15,7 +15,7 @@ package struct WordToken: Hashable, Sendable {
     package var isBreak: Bool { text == "\n" }
 
     /// Whether it is made of letters or digits, not of marks.
-    package var isWord: Bool { text.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.isDigit } ?? false }
+    package var isWord: Bool { text.unicodeScalars.first.map(\.beginsWord) ?? false }
 
     // Two words are the same whether or not a space stands before them.
     package static func == (a: WordToken, b: WordToken) -> Bool { a.text == b.text }
@@ -35,6 +35,12 @@ extension Sequence<WordToken> {
 }
 
 extension Unicode.Scalar {
+    /// A letter or a digit.
+    var beginsWord: Bool {
+        if value < 128 { return (97...122).contains(value | 32) || isDigit }
+        return properties.isAlphabetic || isDigit
+    }
+
     /// A decimal digit of any script.
     var isDigit: Bool { value < 128 ? (48...57).contains(value) : properties.numericType == .decimal }
 }

@@ -26,7 +26,10 @@ package struct BodyFacts: Hashable, Sendable, Codable {
     ///
     /// - Parameter length: bytes of the whole document, where `bytes` are only its beginning.
     package init(scanning bytes: [UInt8], length: Int? = nil, flags: [String] = []) {
-        let head = bytes.prefix(BodyFacts.window).map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+        let head = [UInt8](unsafeUninitializedCapacity: min(bytes.count, BodyFacts.window)) { lower, count in
+            count = lower.count
+            for i in 0..<count { lower[i] = bytes[i] &- 65 < 26 ? bytes[i] | 32 : bytes[i] }
+        }
         self.init(length: length ?? bytes.count, flags: flags)
         let found = BodyFacts.needles.all(in: head)
         markers = BodyMarker.allCases.filter { found.contains($0.rawValue) }

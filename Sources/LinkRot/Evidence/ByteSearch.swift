@@ -1,5 +1,44 @@
 /// Finding byte strings.
 enum ByteSearch {
+    /// Whether each scalar of the text is a character by itself that is never spelt otherwise, so that bytes say the same as
+    /// characters do.
+    static func isPlain(_ text: some StringProtocol) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 13: false
+            case 0..<0x300, 0x400...0x481, 0x48A...0x52F, 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3029,
+                0x4E00...0x9FFF:
+                true
+            default: false
+            }
+        }
+    }
+
+    /// The first `count` characters of a text.
+    static func beginning(of text: String, _ count: Int) -> String {
+        let scalars = text.unicodeScalars
+        guard let end = scalars.index(scalars.startIndex, offsetBy: count, limitedBy: scalars.endIndex) else {
+            return text
+        }
+        // What follows may belong to the last character.
+        let next = end == scalars.endIndex ? end : scalars.index(after: end)
+        return isPlain(text[..<next]) ? String(text[..<end]) : String(text.prefix(count))
+    }
+
+    /// Whether a plain text holds a phrase.
+    static func holds(_ text: String, _ phrase: String) -> Bool {
+        var (text, phrase) = (text, phrase)
+        return text.withUTF8 { text in
+            phrase.withUTF8 { phrase in
+                guard let first = phrase.first, phrase.count <= text.count else { return phrase.isEmpty }
+                return (0...text.count - phrase.count).contains { i in
+                    guard text[i] == first else { return false }
+                    return (1..<phrase.count).allSatisfy { text[i + $0] == phrase[$0] }
+                }
+            }
+        }
+    }
+
     static func contains(_ needle: String, in bytes: [UInt8]) -> Bool {
         index(of: Array(needle.utf8), in: bytes, from: 0) != nil
     }

@@ -1,36 +1,45 @@
 /// Many byte strings looked for in one pass: the first two bytes at each place say which of them can begin there.
 struct Needles: Sendable {
-    private struct Needle: Sendable {
-        var name: String
-        var bytes: [UInt8]
-    }
-
-    private let needles: [Needle]
-    /// By the first two bytes: the needles that begin with them. Most pairs have none.
-    private let starts: [UInt16: [Int]]
+    /// By first two bytes, and those that share them in the order in which they were given.
+    private let names: [String]
+    private let bytes: [UInt8]
+    /// Where the bytes of each lie in `bytes`.
+    private let spans: [Range<Int>]
     /// One bit for each pair of bytes that begins a needle.
     private let mask: [UInt64]
+    /// How many bits are set before each word of the mask.
+    private let ranks: [Int]
+    /// Where in `names` the needles of each pair begin, by the rank of its bit; one more at the end.
+    private let starts: [Int]
 
     /// - Parameter pairs: the name that is reported, and the text looked for (two bytes at least).
     init(_ pairs: [(String, String)]) {
-        needles = pairs.map { Needle(name: $0.0, bytes: Array($0.1.utf8)) }.filter { $0.bytes.count > 1 }
-        var starts: [UInt16: [Int]] = [:]
-        var mask = [UInt64](repeating: 0, count: 1024)
-        for (i, needle) in needles.enumerated() {
-            let pair = Needles.pair(needle.bytes[0], needle.bytes[1])
-            starts[pair, default: []].append(i)
-            mask[Int(pair >> 6)] |= 1 << UInt64(pair & 63)
+        let needles = pairs.map { (name: $0.0, bytes: Array($0.1.utf8)) }.filter { $0.bytes.count > 1 }
+        let groups = Dictionary(grouping: needles) { UInt16($0.bytes[0]) << 8 | UInt16($0.bytes[1]) }
+            .sorted { $0.key < $1.key }
+        let sorted = groups.flatMap(\.value)
+        names = sorted.map(\.name)
+        bytes = sorted.flatMap(\.bytes)
+        spans = sorted.reduce(into: []) { spans, needle in
+            let start = spans.last?.upperBound ?? 0
+            spans.append(start..<start + needle.bytes.count)
         }
-        self.starts = starts
+        starts = groups.reduce(into: [0]) { starts, group in starts.append((starts.last ?? 0) + group.value.count) }
+        let mask = groups.reduce(into: [UInt64](repeating: 0, count: 1024)) { mask, group in
+            mask[Int(group.key >> 6)] |= 1 << UInt64(group.key & 63)
+        }
         self.mask = mask
+        ranks = mask.reduce(into: [0]) { ranks, word in ranks.append((ranks.last ?? 0) + word.nonzeroBitCount) }
     }
 
     /// The names of all needles that occur.
     func all(in bytes: [UInt8]) -> Set<String> {
         var found: Set<String> = []
-        scan(bytes) { index in
-            found.insert(needles[index].name)
-            return true
+        bytes.withUnsafeBufferPointer { bytes in
+            scan(bytes) { index, _ in
+                found.insert(names[index])
+                return true
+            }
         }
         return found
     }
@@ -38,35 +47,42 @@ struct Needles: Sendable {
     /// The name of the needle that occurs first; nil when none does.
     func first(in bytes: [UInt8]) -> String? {
         var found: String?
-        scan(bytes) { index in
-            found = needles[index].name
-            return false
+        bytes.withUnsafeBufferPointer { bytes in
+            scan(bytes) { index, _ in
+                found = names[index]
+                return false
+            }
         }
         return found
     }
 
-    /// Calls `body` for every occurrence until it returns false.
-    private func scan(_ bytes: [UInt8], _ body: (Int) -> Bool) {
+    /// Calls `body` with the place of every occurrence until it returns false.
+    func places(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Bool) {
+        scan(bytes) { index, place in body(place..<place + spans[index].count) }
+    }
+
+    /// Calls `body` with the needle and the place of every occurrence until it returns false.
+    private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, Int) -> Bool) {
         guard bytes.count > 1 else { return }
-        bytes.withUnsafeBufferPointer { bytes in
-            mask.withUnsafeBufferPointer { mask in
-                for i in 0..<(bytes.count - 1) {
-                    let pair = Needles.pair(bytes[i], bytes[i + 1])
-                    guard mask[Int(pair >> 6)] & (1 << UInt64(pair & 63)) != 0 else { continue }
-                    for index in starts[pair] ?? [] where stands(needles[index].bytes, bytes, at: i) {
-                        if !body(index) { return }
-                    }
+        mask.withUnsafeBufferPointer { mask in
+            var pair = UInt16(bytes[0])
+            for i in 0..<(bytes.count - 1) {
+                pair = pair << 8 | UInt16(bytes[i + 1])
+                let word = mask[Int(pair >> 6)]
+                let bit: UInt64 = 1 << UInt64(pair & 63)
+                guard word & bit != 0 else { continue }
+                let rank = ranks[Int(pair >> 6)] + (word & (bit - 1)).nonzeroBitCount
+                for index in starts[rank]..<starts[rank + 1] where stands(spans[index], bytes, at: i) {
+                    if !body(index, i) { return }
                 }
             }
         }
     }
 
     /// Whether a needle of which the first two bytes are known to fit stands at `place`.
-    private func stands(_ needle: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        guard place + needle.count <= bytes.count else { return false }
-        for i in 2..<needle.count where needle[i] != bytes[place + i] { return false }
+    private func stands(_ span: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        guard place + span.count <= text.count else { return false }
+        for i in 2..<span.count where bytes[span.lowerBound + i] != text[place + i] { return false }
         return true
     }
-
-    private static func pair(_ a: UInt8, _ b: UInt8) -> UInt16 { UInt16(a) << 8 | UInt16(b) }
 }

@@ -15,15 +15,8 @@ package struct Judge: Sendable {
     var isProbing: Bool { settings.probe }
 
     /// The verdict on one visit. Pure and total: the same evidence gets the same verdict.
-    package func judge(_ evidence: Evidence) -> Verdict {
-        let matter = Matter(evidence, settings)
-        var findings: [Verdict.Finding] = []
-        for rule in Judge.procedure {
-            let word = rule.look(matter)
-            findings += word.findings
-            if let category = word.category { return matter.verdict(category, findings) }
-        }
-        findings.append(.init("page.stands", "nothing speaks against the page"))
-        return matter.verdict(.ok, findings)
-    }
+    package func judge(_ evidence: Evidence) -> Verdict { hearing(evidence).verdict }
+
+    /// The same, for evidence that is to be completed by what the host is asked.
+    package func hearing(_ evidence: Evidence) -> Hearing { Hearing(Matter(evidence, settings)) }
 }

@@ -3,7 +3,8 @@ internal import Settings
 
 /// The evidence with what follows from it, computed once for all rules.
 struct Matter: Sendable {
-    let evidence: Evidence
+    /// Only what the host was asked besides may change.
+    var evidence: Evidence
     let settings: RotSettings
     /// Words of the article as it stands now.
     let words: Int
@@ -110,7 +111,7 @@ struct Matter: Sendable {
     func isAlike(_ answer: ProbeFacts) -> Bool {
         guard let article = evidence.article, article.kind != .binary else { return false }
         let isTitled = answer.title.map(ArticleText.folded) == article.title.map(ArticleText.folded)
-        let text = String(article.text.prefix(ProbeFacts.textLimit))
+        let text = ByteSearch.beginning(of: article.text, ProbeFacts.textLimit)
         if text.isEmpty || answer.text.isEmpty {
             guard text.isEmpty, answer.text.isEmpty, isTitled, let here = evidence.body?.length,
                 let there = answer.length

@@ -4,16 +4,20 @@ internal import Model
 struct Rule: Sendable {
     /// What the rule may say; the rest of each finding's id names the answer: `status.404`.
     let family: String
+    /// Whether it looks at what the host was asked besides (probe, front page, siblings). All others say the same again
+    /// when that is known.
+    let listens: Bool
     let look: @Sendable (Matter) -> Word
 
-    init(_ family: String, _ look: @escaping @Sendable (Matter) -> Word) {
+    init(_ family: String, listens: Bool = false, _ look: @escaping @Sendable (Matter) -> Word) {
         self.family = family
+        self.listens = listens
         self.look = look
     }
 }
 
 /// What a rule said: nothing, something worth noting, or the decision.
-struct Word {
+struct Word: Sendable {
     var findings: [Verdict.Finding] = []
     /// The decision; nil leaves it to the rules that follow.
     var category: Category?

@@ -3,7 +3,7 @@ internal import Model
 /// The domain has another owner who sells something else under it.
 enum HijackRules {
     /// The known text is gone, and what stands there is the trade of those who take over names.
-    static let hijacked = Rule("hijacked") { matter in
+    static let hijacked = Rule("hijacked", listens: true) { matter in
         guard let known = matter.evidence.known, !known.text.isEmpty, matter.isForeign,
             let article = matter.evidence.article
         else { return .silence }
@@ -27,9 +27,10 @@ enum HijackRules {
         guard !matter.hasKnown, !matter.fitsEvent, let article = matter.evidence.article, matter.words >= 20 else {
             return .silence
         }
-        let count = SpamWords.count(in: article.text)
         let titled = SpamWords.count(in: article.title ?? "")
-        guard count >= 8, titled >= 1, Double(count) >= 0.15 * Double(matter.words) else { return .silence }
+        guard titled >= 1 else { return .silence }
+        let count = SpamWords.count(in: article.text)
+        guard count >= 8, Double(count) >= 0.15 * Double(matter.words) else { return .silence }
         return .decide(
             .hijacked, "hijacked.spam",
             "\(count) of \(matter.words) words and \(titled) of the title are gambling, drug or loan spam")

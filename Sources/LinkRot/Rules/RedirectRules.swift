@@ -69,7 +69,7 @@ enum RedirectRules {
     }
 
     /// Several cited pages lead to one place: it cannot be all of them.
-    static let shared = Rule("redirect") { matter in
+    static let shared = Rule("redirect", listens: true) { matter in
         guard let (from, to) = ends(matter), !matter.stands, matter.resemblance == nil || matter.isForeign,
             !isWellKnown(matter, to)
         else { return .silence }

@@ -7,7 +7,7 @@ enum SoftNotFoundRules {
 
     /// The front page of the host is this very stub: the whole site is shut, and no word tells why. That is no sign that the
     /// page is gone.
-    static let everywhere = Rule("site") { matter in
+    static let everywhere = Rule("site", listens: true) { matter in
         guard let front = matter.evidence.front, !matter.stands, matter.words < stub, signs(matter).isEmpty else {
             return .silence
         }
@@ -21,7 +21,7 @@ enum SoftNotFoundRules {
     }
 
     /// The host answers an address that cannot exist in the same way.
-    static let probe = Rule("soft404") { matter in
+    static let probe = Rule("soft404", listens: true) { matter in
         guard let probe = matter.evidence.probe, !matter.stands, let status = probe.status, (200..<300).contains(status)
         else { return .silence }
         if let end = probe.finalURL, let here = matter.finalURL, SourceKey(end) == SourceKey(here),
@@ -122,18 +122,27 @@ enum SoftNotFoundRules {
 
     /// The first lines of the text without what is quoted there: who quotes an error page has not become one.
     private static func opening(_ matter: Matter) -> String {
-        guard let text = matter.evidence.article?.text.prefix(600) else { return "" }
+        guard let text = matter.evidence.article.map({ ByteSearch.beginning(of: $0.text, 600) }) else { return "" }
         var out = ""
         var depth = 0
-        for character in text {
-            switch character {
+        func take(_ sign: Unicode.Scalar?, _ write: () -> Void) {
+            switch sign {
             case "«", "“", "„", "《", "「": depth += 1
             case "»", "”", "》", "」": depth = max(0, depth - 1)
             case "\"": depth = depth > 0 ? depth - 1 : depth + 1
             case "\n": depth = 0
-            default: if depth == 0 { out.append(character) }
+            default: if depth == 0 { write() }
             }
-            if depth > 0 || character == "\n" { out.append(" ") }
+            if depth > 0 || sign == "\n" { out.append(" ") }
+        }
+        if ByteSearch.isPlain(text) {
+            for scalar in text.unicodeScalars { take(scalar) { out.unicodeScalars.append(scalar) } }
+        } else {
+            for character in text {
+                take(character.unicodeScalars.count == 1 ? character.unicodeScalars.first : nil) {
+                    out.append(character)
+                }
+            }
         }
         return out
     }

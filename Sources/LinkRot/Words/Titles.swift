@@ -6,7 +6,8 @@ enum Titles {
     /// that the page stands in for another; "Are you a robot? The puzzle that everybody hates" is a headline.
     static func phrase(_ title: String, among phrases: [String]) -> String? {
         for part in Headline.parts(title) {
-            for phrase in phrases where part.contains(phrase) {
+            let isPlain = ByteSearch.isPlain(part)
+            for phrase in phrases where isPlain ? ByteSearch.holds(part, phrase) : part.contains(phrase) {
                 if phrase.unicodeScalars.count * 5 >= part.unicodeScalars.count * 3 { return phrase }
             }
         }

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import LinkRot
+
+@Suite("What is read by bytes is what characters say")
+struct ByteWordsTests {
+    private static let texts = [
+        "", "The casino's jackpot: bonus, bonus-code and free-spins!", "казино» «Вулкан», СТАВКИ и бонусы",
+        "Best CASINO\nslots (poker) x-casino casino-x casinos7", "casino\u{301} poker\u{200D}s",
+        "заи\u{306}мы и займы", "在线娱乐城和真人棋牌。真人\u{FE00}", "Ein Wetten–Haus, café porn…", "ﬁnance Ǆungla İstanbul ΣΑΣ",
+    ]
+
+    @Test("words of spam", arguments: texts)
+    func spam(text: String) {
+        #expect(SpamWords.count(in: text) == SpamWords.countByCharacters(text.lowercased()))
+    }
+
+    @Test("how much two texts have in common", arguments: texts, texts)
+    func resemblance(old: String, new: String) {
+        let byTokens = Resemblance(old: Tokenizer.tokens(old), new: Tokenizer.tokens(new))
+        #expect(Resemblance(old: old, new: new) == byTokens)
+    }
+
+    @Test(
+        "phrases in a plain text",
+        arguments: [
+            ("just a moment", "just a moment", true), ("ups", "cups", false), ("доступ запрещён", "запрещён", true),
+            ("页面不存在", "不存在", true), ("error", "error 404", false), ("", "oops", false),
+        ])
+    func phrases(text: String, phrase: String, stands: Bool) {
+        #expect(ByteSearch.isPlain(text))
+        #expect(ByteSearch.holds(text, phrase) == stands)
+        #expect(text.contains(phrase) == stands)
+    }
+
+    @Test("marks that join a letter make a text other than plain", arguments: ["e\u{301}", "a\r\nb", "하"])
+    func notPlain(text: String) {
+        #expect(!ByteSearch.isPlain(text))
+    }
+}
