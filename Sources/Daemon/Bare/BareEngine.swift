@@ -86,17 +86,25 @@ package final class BareEngine: Engine {
         _ catalog: Catalog, _ order: CheckOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
         let fetcher = try Fetcher(options: FetcherOptions(configuration.fetch))
-        let pipeline = CapturePipeline(
+        let citations = Dictionary(grouping: try await catalog.standingCitations()) { $0.source }
+        var pipeline = CapturePipeline(
             configuration, catalog: catalog, archive: nil, fetcher: fetcher, locks: SourceLocks(), logger: logger)
+        pipeline.citations = citations.reduce(into: [:]) { citing, rows in
+            if let key = rows.key { citing[key] = rows.value.map(CaptureRecord.EventCitation.init) }
+        }
         var politeness = PolitenessOptions(configuration)
         politeness.patience = Self.patience
         let loop = CaptureLoop(
             catalog: catalog, options: politeness, isScheduling: false, logger: logger
-        ) { source, turns in await pipeline.visit(source, turns: turns) }
+        ) { [pipeline] source, turns in await pipeline.visit(source, turns: turns) }
         let work = Task { await loop.run() }
+        let named = Set(order.targets)
+        let places = citations.mapValues { rows in
+            rows.map { CheckLine.EventPlace($0).path(below: named.contains($0.chronicle) ? $0.chronicle : nil) }
+        }
         do {
             try await judgeAll(
-                in: catalog, named: Set(order.targets), by: VisitRun(loop: loop, limit: order.maxTime), emit: emit)
+                in: catalog, citedAt: places, by: VisitRun(loop: loop, limit: order.maxTime), emit: emit)
         } catch {
             await loop.stop()
             await work.value
@@ -109,13 +117,9 @@ package final class BareEngine: Engine {
     }
 
     private func judgeAll(
-        in catalog: Catalog, named: Set<String>, by run: VisitRun,
+        in catalog: Catalog, citedAt places: [SourceKey?: [CheckLine.EventPlace]], by run: VisitRun,
         emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
-        let citations = Dictionary(grouping: try await catalog.standingCitations()) { $0.source }
-        let places = citations.mapValues { rows in
-            rows.map { CheckLine.EventPlace($0).path(below: named.contains($0.chronicle) ? $0.chronicle : nil) }
-        }
         let sources = try await catalog.due(at: .now, limit: .max)
         await emit(.planned(total: sources.count, what: "checking"))
         try await run.visit(sources) { source, line in
@@ -161,5 +165,14 @@ extension CheckLine.EventPlace {
 extension CheckLine.EventPlace {
     init(_ citation: CitationRow) {
         self.init(id: citation.event, title: citation.title, file: citation.file, line: citation.line)
+    }
+}
+
+extension CaptureRecord.EventCitation {
+    /// As `Catalog.beginning(of:)` tells it.
+    fileprivate init(_ citation: CitationRow) {
+        self.init(
+            id: citation.event, date: citation.date, title: citation.title, file: citation.file, line: citation.line,
+            label: citation.label, url: citation.url)
     }
 }

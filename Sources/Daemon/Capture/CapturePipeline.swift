@@ -27,6 +27,8 @@ struct CapturePipeline: Sendable {
     let overrides: OverrideBook
     let configuration: Configuration
     let logger: Logger
+    /// Who cites what, where nothing is held of any source and nobody else changes that; nil where the catalog is asked.
+    var citations: [SourceKey: [CaptureRecord.EventCitation]]?
 
     /// - Parameters:
     ///   - archive: where visits are kept; nil for looks that keep nothing.
@@ -126,6 +128,7 @@ struct CapturePipeline: Sendable {
     }
 
     func knowledge(of source: DueSource) async throws -> Knowledge {
+        if let citations { return Knowledge(events: citations[source.key] ?? []) }
         let (latest, events) = try await catalog.beginning(of: source.key)
         let good = try await catalog.lastGood(of: source.key, latest)
         return Knowledge(latest: latest, known: good?.known, knownDigest: good?.text, events: events)
@@ -205,25 +208,25 @@ struct CapturePipeline: Sendable {
     private func heard(
         _ evidence: inout Evidence, _ exchanges: [Exchange], of source: DueSource, with visitor: Visitor
     ) async throws -> Verdict {
-        var verdict = judge.judge(evidence)
+        var hearing = judge.hearing(evidence)
         // What the host said when the page was last looked at says nothing of what became of both since.
         let since = evidence.known == nil ? nil : source.state.lastVisit
-        if judge.wantsProbe(evidence, verdict) {
+        if judge.wantsProbe(evidence, hearing.verdict) {
             evidence.probe = try await witness.probe(
                 source.url, since: since, for: source.key, with: visitor)
-            if evidence.probe != nil { verdict = judge.judge(evidence) }
+            if evidence.probe != nil { hearing.goOn(with: evidence) }
         }
-        if judge.wantsFront(evidence, verdict) {
+        if judge.wantsFront(evidence, hearing.verdict) {
             evidence.front = try await witness.front(
                 exchanges.last?.url ?? source.url, since: since, for: source.key, with: visitor)
-            if evidence.front != nil { verdict = judge.judge(evidence) }
+            if evidence.front != nil { hearing.goOn(with: evidence) }
         }
-        let asking = judge.wantsSiblings(evidence, verdict)
+        let asking = judge.wantsSiblings(evidence, hearing.verdict)
         if configuration.rot.probe, exchanges.count > 1 {
             evidence.sharing = try await witness.sharing(exchanges, of: source, with: visitor, asking: asking)
-            if !evidence.sharing.isEmpty { verdict = judge.judge(evidence) }
+            if !evidence.sharing.isEmpty { hearing.goOn(with: evidence) }
         }
-        return verdict
+        return hearing.verdict
     }
 
     private func evidence(

@@ -4,6 +4,7 @@ internal import Fetcher
 internal import Foundation
 internal import LinkRot
 internal import Model
+internal import Synchronization
 
 /// Asks hosts what no single page tells: how they answer for a page that cannot exist, what their front page says, and
 /// where other cited pages of theirs lead. Answers hold for a week, as notes in the catalog.
@@ -13,6 +14,8 @@ struct HostWitness: Sendable {
     let documents: DocumentReader
     /// Of two visits that ask the same, one asks and the other hears.
     private let turns = SourceLocks()
+    /// What was heard last, so that it is not read and decoded anew for every page of a host.
+    private let heard = Heard()
 
     init(catalog: Catalog, extractor: Extractor, documents: DocumentReader) {
         self.catalog = catalog
@@ -30,6 +33,22 @@ struct HostWitness: Sendable {
     private struct Answer: Codable {
         var at: Timestamp
         var facts: ProbeFacts
+    }
+
+    private final class Heard: Sendable {
+        private static let most = 512
+        private let answers = Mutex<[String: Answer]>([:])
+
+        func answer(_ name: String, after oldest: Timestamp) -> ProbeFacts? {
+            answers.withLock { $0[name] }.flatMap { $0.at > oldest ? $0.facts : nil }
+        }
+
+        func keep(_ answer: Answer, _ name: String) {
+            answers.withLock { answers in
+                if answers.count >= Self.most { answers = [:] }
+                answers[name] = answer
+            }
+        }
     }
 
     private struct Meeting: Codable {
@@ -64,15 +83,24 @@ struct HostWitness: Sendable {
     private func ask(
         _ url: WebURL, _ name: String, since: Timestamp?, for key: SourceKey, with visitor: Visitor
     ) async throws -> ProbeFacts? {
-        try await turns.holding(SourceKey(text: name)) {
-            let oldest = max(.now - Self.memory, since ?? .now - Self.memory)
-            if let known: Answer = try await note(name), known.at > oldest { return known.facts }
+        let oldest = max(.now - Self.memory, since ?? .now - Self.memory)
+        if let known = heard.answer(name, after: oldest) { return known }
+        return try await turns.holding(SourceKey(text: name)) {
+            if let known = heard.answer(name, after: oldest) { return known }
+            if let known: Answer = try await note(name), known.at > oldest {
+                heard.keep(known, name)
+                return known.facts
+            }
             guard let exchanges = try await visit(url, for: key, with: visitor), let last = exchanges.last else {
                 return nil
             }
             let facts = try await facts(of: url, last)
             // What a failing network says is no answer of the host's.
-            if last.response != nil { try await keep(Answer(at: .now, facts: facts), name) }
+            if last.response != nil {
+                let answer = Answer(at: .now, facts: facts)
+                try await keep(answer, name)
+                heard.keep(answer, name)
+            }
             return facts
         }
     }
