@@ -15,6 +15,18 @@ struct PaceTests {
         #expect(pace.check(now: 1070, bytes: 0) == .firstByte)
     }
 
+    @Test("the next moment to look is when the nearest clock may run out")
+    func nextLimit() {
+        var pace = pace()
+        #expect(pace.nextLimit == 1120)
+        pace.sent(at: 1001)
+        #expect(pace.nextLimit == 1031)
+        pace.received(at: 1002)
+        #expect(pace.nextLimit == 1032)
+        #expect(pace.check(now: 1032, bytes: 1 << 20) == nil)
+        #expect(pace.nextLimit == 1062)
+    }
+
     @Test("the whole hop ends in time, sooner where asked")
     func total() {
         var whole = pace()

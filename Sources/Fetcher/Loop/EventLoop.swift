@@ -20,6 +20,8 @@ final class EventLoop {
     private var curlDue: Double?
     private var nextTick = Double.infinity
     private let tick: Double
+    /// Whether a transfer may be waiting for memory.
+    var mayHavePaused = false
 
     init(options: FetcherOptions, mailbox: Mailbox) throws(FetcherError) {
         self.options = options
@@ -173,15 +175,16 @@ extension EventLoop {
             if let stop = transfer.pace.check(now: now, bytes: transfer.bytes) {
                 end(transfer, stop)
             } else {
-                nextTick = min(nextTick, max(now + 0.001, transfer.pace.deadline))
+                nextTick = min(nextTick, max(now + 0.001, transfer.pace.nextLimit))
             }
         }
     }
 
     /// A woken transfer delivers at once what libcurl has held back, and may find itself waiting again.
     private func wakePaused() {
+        guard mayHavePaused else { return }
         let paused = transfers.values.filter { $0.pausedSince != nil }.sorted { $0.id < $1.id }
-        if paused.isEmpty { return }
+        mayHavePaused = !paused.isEmpty
         budget.eldest = transfers.values.filter { !$0.body.isEmpty || $0.pausedSince != nil }.map(\.id).min()
         let mayRun = budget.mayRun(now: EventLoop.clock())
         for transfer in paused where (transfer.id == budget.eldest && mayRun) || budget.used < budget.limit / 2 {

@@ -22,6 +22,12 @@ struct Pace: Sendable {
     /// When the hop must have ended.
     var deadline: Double { started + total }
 
+    /// The next moment at which a clock may run out, as far as is known now.
+    var nextLimit: Double {
+        if firstByte != nil { return min(deadline, mark.time + stallWindow) }
+        return min(deadline, requestSent.map { $0 + firstByteTimeout } ?? .infinity)
+    }
+
     mutating func sent(at now: Double) {
         // A request repeated on a fresh connection starts its wait anew.
         requestSent = now

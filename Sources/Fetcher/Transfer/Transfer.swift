@@ -221,6 +221,7 @@ extension Transfer {
         let count = min(bytes.count, maxBody - body.count)
         guard loop.budget.take(count, for: id, held: body.count, now: EventLoop.clock()) else {
             pausedSince = EventLoop.clock()
+            loop.mayHavePaused = true
             return Int(CURL_WRITEFUNC_PAUSE)
         }
         makeRoom(for: count)
