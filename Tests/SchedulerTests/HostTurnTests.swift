@@ -33,6 +33,22 @@ struct HostTurnTests {
         #expect(turn.mayBegin(now: noon + 60))
     }
 
+    @Test("after a failure one request at a time is enough, until something answers")
+    func oneAtATime() {
+        var random = SeededNumbers(3)
+        var options = PolitenessOptions.exact
+        options.perHost = 3
+        options.delay = 0
+        var turn = HostTurn(options: options)
+        for _ in 0..<3 { turn.begin(now: noon, using: &random) }
+        turn.end(.failed(.firstByteTimeout), now: noon + 10, using: &random)
+        #expect(!turn.mayBegin(now: noon + 10), "two others still wait")
+        turn.end(.failed(.firstByteTimeout), now: noon + 10, using: &random)
+        turn.end(.answered(status: 200, retryAfter: nil), now: noon + 11, using: &random)
+        turn.begin(now: noon + 11, using: &random)
+        #expect(turn.mayBegin(now: noon + 11))
+    }
+
     @Test(
         "one answer sets how long the host is left alone",
         arguments: [

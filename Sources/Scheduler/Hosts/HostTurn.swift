@@ -26,8 +26,9 @@ package struct HostTurn: Hashable, Sendable {
         setCrawlDelay(state.crawlDelay)
     }
 
-    /// As many requests run as may.
-    package var isFull: Bool { inFlight >= Swift.max(1, options.perHost) }
+    /// As many requests run as may. While nothing has come since a failure, that is one: whoever hangs or is down is not asked by
+    /// many at once, and those who wait behind them are not kept for long.
+    package var isFull: Bool { inFlight >= (state.backoffStep > 0 ? 1 : Swift.max(1, options.perHost)) }
 
     /// The earliest moment for the next request, if one may be in flight then.
     package var ready: Timestamp { max(state.nextTurn, state.blockedUntil) }
