@@ -1,6 +1,7 @@
 package import Catalog
 internal import Foundation
 package import Model
+internal import Synchronization
 internal import WARC
 
 /// The one writer of an archive: keeps captures so that what it has acknowledged survives a crash at any moment.
@@ -17,7 +18,9 @@ package actor Archive {
     private let thread: WriterThread
     private var lock: ArchiveLock?
     private var ledger: Ledger
-    private var writer: WARCWriter
+    private let writers: WriterPool
+    /// The name of the open file's warcinfo record, for those who compress ahead; nil when none is open.
+    private let warcinfo = Mutex<String?>(nil)
     private var file: OpenWARC?
     private var serial: Int
     /// Bytes of all WARC files.
@@ -95,7 +98,7 @@ package actor Archive {
         self.catalog = catalog
         self.options = options
         self.lock = lock
-        writer = WARCWriter(level: options.compression)
+        writers = WriterPool(level: options.compression, payloadLevel: options.payloadCompression)
         reader = ArchiveReader(folder: folder, catalog: catalog)
         thread = WriterThread()
         ledger = recovery.ledger
@@ -114,10 +117,13 @@ package actor Archive {
         _ capture: Capture, events: [CaptureRecord.EventCitation] = [], state: SourceState? = nil,
         blocks: [Int64] = []
     ) async throws(ArchiveError) -> KeptCapture {
-        // Digests, normalising and look-ups run on the caller's task, beside the writer.
+        // Digests, normalising, look-ups and compression run on the caller's task, beside the writer.
         var prepared = PreparedCapture(capture, events: events, state: state)
         prepared.blocks = blocks
         do { try await prepared.lookUp(in: catalog) } catch { throw .catalog(error) }
+        if let warcinfo = warcinfo.withLock({ $0 }) {
+            prepared.encoded = writers.withWriter { EncodedGroup(prepared, prepared.decision, warcinfo: warcinfo, &$0) }
+        }
         let kept = try await enqueue(.capture(prepared)).get()
         return kept[0]
     }
@@ -207,7 +213,7 @@ package actor Archive {
         try checkRoom()
         let file = try openFile()
         var output: [UInt8] = []
-        if file.committed == 0 { writer.append(info(of: file), to: &output) }
+        if file.committed == 0 { _ = writers.withWriter { $0.append(info(of: file), to: &output) } }
         var commits: [CaptureCommit] = []
         var counts: [Int] = []
         var fresh = FreshPayloads()
@@ -215,7 +221,9 @@ package actor Archive {
             let before = commits.count
             switch order {
             case .capture(let prepared):
-                commits.append(encode(prepared, fresh.decide(prepared), file, to: &output))
+                let group = encoded(prepared, fresh.decide(prepared), file)
+                commits.append(group.commit(in: file.name, at: file.committed + output.count))
+                output += group.bytes
             case .rereadings(_, let rereadings):
                 for prepared in rereadings { commits.append(encode(fresh.decide(prepared), file, to: &output)) }
             case .foreign(let captures):
@@ -248,7 +256,11 @@ package actor Archive {
     /// Compresses the group of a later reading behind `output`.
     private func encode(_ prepared: PreparedRereading, _ file: OpenWARC, to output: inout [UInt8]) -> CaptureCommit {
         let start = file.committed + output.count
-        for record in RereadingGroup(prepared, warcinfo: file.warcinfo).records { writer.append(record, to: &output) }
+        writers.withWriter { writer in
+            for record in RereadingGroup(prepared, warcinfo: file.warcinfo).records {
+                writer.append(record, to: &output)
+            }
+        }
         return CaptureCommit(
             record: prepared.rereading.record, text: prepared.rereading.text,
             place: RecordPlace(warc: file.name, offset: start, length: file.committed + output.count - start),
@@ -259,9 +271,11 @@ package actor Archive {
     private func encode(_ prepared: PreparedForeign, _ file: OpenWARC, to output: inout [UInt8]) -> CaptureCommit {
         let group = ForeignGroup(prepared, warcinfo: file.warcinfo)
         let start = file.committed + output.count
-        let places = group.records.map { record in
-            let offset = file.committed + output.count
-            return RecordPlace(warc: file.name, offset: offset, length: writer.append(record, to: &output))
+        let places = writers.withWriter { writer in
+            group.records.map { record in
+                let offset = file.committed + output.count
+                return RecordPlace(warc: file.name, offset: offset, length: writer.append(record, to: &output))
+            }
         }
         return CaptureCommit(
             record: group.captureRecord, text: prepared.text,
@@ -271,27 +285,10 @@ package actor Archive {
             })
     }
 
-    /// Compresses the group of one capture behind `output`.
-    private func encode(
-        _ prepared: PreparedCapture, _ decision: Decision, _ file: OpenWARC, to output: inout [UInt8]
-    ) -> CaptureCommit {
-        let group = CaptureGroup(prepared, decision, warcinfo: file.warcinfo)
-        let start = file.committed + output.count
-        let places = group.records.map { record in
-            let offset = file.committed + output.count
-            return RecordPlace(warc: file.name, offset: offset, length: writer.append(record, to: &output))
-        }
-        let responses = group.responses.enumerated().map { i, index -> StoredResponse? in
-            guard let index else { return nil }
-            return StoredResponse(
-                recordID: group.records[index].id, place: places[index],
-                sha1: decision.originals[i]?.sha1 ?? prepared.payloads[i]?.sha1,
-                isRevisit: decision.originals[i] != nil)
-        }
-        return CaptureCommit(
-            record: group.captureRecord, text: prepared.text,
-            place: RecordPlace(warc: file.name, offset: start, length: file.committed + output.count - start),
-            responses: responses)
+    /// The group of one capture, as its caller made it where that still holds.
+    private func encoded(_ prepared: PreparedCapture, _ decision: Decision, _ file: OpenWARC) -> EncodedGroup {
+        if let made = prepared.encoded, made.isMade(of: decision, warcinfo: file.warcinfo) { return made }
+        return writers.withWriter { EncodedGroup(prepared, decision, warcinfo: file.warcinfo, &$0) }
     }
 
     /// Tells the catalog, then counts the bytes as committed. When the catalog fails, its own word decides whether the
@@ -342,6 +339,7 @@ extension Archive {
         serial += 1
         let file = try OpenWARC(folder, serial: serial, node: options.node, at: .now)
         self.file = file
+        warcinfo.withLock { $0 = file.warcinfo }
         return file
     }
 
@@ -358,6 +356,7 @@ extension Archive {
     private func seal(suspect: String?) async throws(ArchiveError) {
         guard let file else { return }
         self.file = nil
+        warcinfo.withLock { $0 = nil }
         let isWhole = file.rollBack()
         if file.committed == 0 {
             if isWhole { file.remove() }

@@ -14,8 +14,10 @@ package struct ArchiveOptions: Sendable {
     package var contact = ""
     /// Whether robots.txt is respected, as every warcinfo record says.
     package var respectsRobots = true
-    /// libdeflate's level, 1 to 12. Level 5 packs pages to 1.3 % more than level 6 in seven tenths of the time.
+    /// libdeflate's level, 1 to 12, for records of requests, metadata and texts.
     package var compression = 5
+    /// The same for records with payloads. Level 1 takes two fifths of the time of level 5, for pages that are a twentieth larger.
+    package var payloadCompression = 1
     /// How many captures share one sync at most.
     package var batch = 64
     /// How many bytes of payloads and texts share one sync; a capture that goes beyond is the batch's last.

@@ -5,8 +5,10 @@ internal import WARC
 
 extension Auditor {
     /// Reads every byte of a file: against the ledger, every record against itself, every visit against the catalog.
-    func read(_ subject: Subject) async {
-        if subject.end == 0, subject.file.isOpen { return }
+    ///
+    /// - Returns: the sound records of it, by where they start.
+    func read(_ subject: Subject) async -> [Int: Stand] {
+        if subject.end == 0, subject.file.isOpen { return [:] }
         let promised = subject.file.isOpen ? nil : subject.promised?.sha256 ?? subject.row?.sha256
         let first = report.findings.count
         do {
@@ -25,9 +27,19 @@ extension Auditor {
                 let message = "its bytes are not those that the ledger names"
                 report.findings.insert(Finding(file: subject.label, message: message), at: first)
             }
+            return reading.stands
         } catch {
             find(subject.label, error.description)
+            return [:]
         }
+    }
+
+    /// A record that was read and found sound.
+    struct Stand {
+        var id: String
+        var end: Int
+        /// It belongs to a group of records and is not the file's own.
+        var isMember: Bool
     }
 
     /// Reads the visits of a sample, each as `read` does. What the ledger says of whole files is not looked at.
@@ -70,6 +82,7 @@ extension Auditor {
         /// Where the visits start that were read whole.
         var seen: Set<Int> = []
         var batch: [CaptureCommit] = []
+        var stands: [Int: Stand] = [:]
         /// Bytes that were told of.
         var reported: Int
 
@@ -84,23 +97,35 @@ extension Auditor {
     private func read(_ reading: inout FileReading) async throws(WARCError) {
         let (subject, reader) = (reading.subject, reading.reader)
         var batch = await reader.next()
+        var comparison: Comparison?
         while !Task.isCancelled, !batch.items.isEmpty || batch.error != nil {
             // The next records are read and hashed while these are compared.
             async let next = reader.next()
             for (item, isForeign) in batch.items { await take(item, isForeign, &reading) }
-            await compare(reading.batch, of: subject)
+            // And of what was read before, while the next is taken apart.
+            if let comparison { await tell(comparison) }
+            comparison = compare(reading.batch, of: subject)
             reading.batch = []
             await advance(batch.end - reading.reported, in: subject)
             reading.reported = batch.end
-            if let error = batch.error { throw error }
+            if let error = batch.error {
+                if let comparison { await tell(comparison) }
+                throw error
+            }
             batch = await next
         }
+        if let comparison { await tell(comparison) }
     }
 
     private func take(_ item: WARCReader.Item, _ isForeign: Bool, _ reading: inout FileReading) async {
         let subject = reading.subject
         if isForeign, case .record(let entry) = item {
             await report("a gzip header that Vidimus does not write", at: entry.offset, of: subject)
+        }
+        if case .record(let entry) = item, entry.faults.isEmpty {
+            reading.stands[entry.offset] = Stand(
+                id: entry.record.id, end: entry.end,
+                isMember: entry.record.type != .warcinfo && entry.record.fields["WARC-Warcinfo-ID"] != nil)
         }
         switch reading.gatherer.take(item) {
         case .group(var commit, _)?:

@@ -4,7 +4,9 @@ internal import WARC
 
 extension Auditor {
     /// What can be told of a file without reading it whole: sizes, and that the records stand where the catalog says.
-    func checkStructure(_ subject: Subject) async {
+    ///
+    /// - Parameter stands: records that were read already, and need not be looked for.
+    func checkStructure(_ subject: Subject, _ stands: [Int: Stand] = [:]) async {
         report.files += 1
         checkSize(subject)
         let heads: RecordHeads
@@ -17,7 +19,7 @@ extension Auditor {
         // What was written since the audit began is not looked at.
         if subject.file.isOpen { holdings.removeAll { $0.offset >= subject.end } }
         var wrong = 0
-        for holding in holdings {
+        for holding in holdings where !stands.hold(holding, subject.end) {
             guard let message = fault(of: holding, heads, subject.end) else { continue }
             wrong += 1
             if wrong <= patience {
@@ -111,7 +113,7 @@ extension Auditor {
                 case .info(let end, _): reached = end
                 case .group(let commit, let end):
                     reached = end
-                    await compare([commit], of: subject)
+                    await tell(compare([commit], of: subject))
                 case .stray(let offset): find(subject.label, "records of another program", at: offset)
                 case .fault(let fault):
                     await report(fault.message, at: fault.offset, of: subject)
@@ -125,19 +127,50 @@ extension Auditor {
         if reached < end { await report("records that the catalog does not know", at: reached, of: subject) }
     }
 
-    /// Compares captures with the catalog and tells of those that it tells otherwise.
-    func compare(_ batch: [CaptureCommit], of subject: Subject) async {
+    /// Captures that are being compared with the catalog.
+    struct Comparison {
+        var subject: Subject
+        /// Where they stand, by their ids.
+        var places: [String: Int]
+        var faults: Task<Result<[CatalogFault], CatalogError>, Never>?
+    }
+
+    /// Begins to compare captures with the catalog.
+    func compare(_ batch: [CaptureCommit], of subject: Subject) -> Comparison {
         let places = Dictionary(batch.map { ($0.record.id.text, $0.place.offset) }) { _, last in last }
         report.captures += batch.count
+        let faults = catalog.map { catalog in
+            Task { () -> Result<[CatalogFault], CatalogError> in
+                do throws(CatalogError) { return .success(try await catalog.disagreements(with: batch)) } catch {
+                    return .failure(error)
+                }
+            }
+        }
+        return Comparison(subject: subject, places: places, faults: faults)
+    }
+
+    /// Tells of the captures that the catalog tells otherwise.
+    func tell(_ comparison: Comparison) async {
+        let found = await comparison.faults?.value
         await ask { catalog throws(CatalogError) in
-            for fault in try await catalog.disagreements(with: batch) {
-                let place = fault.capture.flatMap { places[$0] } ?? 0
+            for fault in try found?.get() ?? [] {
+                let place = fault.capture.flatMap { comparison.places[$0] } ?? 0
                 let told = CatalogFault(
-                    "it tells the visit at byte \(place) of \(subject.label) otherwise: \(fault.message)",
+                    "it tells the visit at byte \(place) of \(comparison.subject.label) otherwise: \(fault.message)",
                     capture: fault.capture, url: fault.url)
                 await report(told, in: "catalog.sqlite", at: nil)
             }
         }
+    }
+}
+
+extension [Int: Auditor.Stand] {
+    /// Whether what the catalog says of that place is so, by what was read there.
+    fileprivate func hold(_ holding: Holding, _ end: Int) -> Bool {
+        guard holding.length > 0, holding.end <= end, let stand = self[holding.offset],
+            self[holding.end] != nil || holding.end == end
+        else { return false }
+        return if case .response(let id) = holding.kind { stand.id == id } else { stand.isMember }
     }
 }
 

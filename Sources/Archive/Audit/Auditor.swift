@@ -53,19 +53,29 @@ final class Auditor {
         let held = only == nil && report.level == .everything ? await checkTexts() : []
         let subjects = await subjects(only)
         if only == nil { await checkCatalog() }
-        for subject in subjects { await checkStructure(subject) }
         switch report.level {
-        case .structure: break
+        case .structure: for subject in subjects { await checkStructure(subject) }
         case .everything:
             plan(subjects.reduce(0) { $0 + $1.end })
-            for subject in subjects where !Task.isCancelled { await read(subject) }
+            var ofReading: [Finding] = []
+            for subject in subjects {
+                let ofStructure = report.findings
+                report.findings = []
+                let stands = Task.isCancelled ? [:] : await read(subject)
+                ofReading += report.findings
+                report.findings = ofStructure
+                await checkStructure(subject, stands)
+            }
+            report.findings += ofReading
             let lost = held.subtracting(archivedTexts).sorted { $0.hex < $1.hex }
             if only == nil, !Task.isCancelled {
                 for digest in lost.prefix(patience) {
                     find("catalog.sqlite", "the text \(digest.hex) is in no record of the archive")
                 }
             }
-        case .sample(let sample): await read(sample, of: subjects)
+        case .sample(let sample):
+            for subject in subjects { await checkStructure(subject) }
+            await read(sample, of: subjects)
         }
     }
 

@@ -1,5 +1,4 @@
 internal import Catalog
-internal import Foundation
 internal import Model
 internal import WARC
 
@@ -112,7 +111,7 @@ struct GroupGatherer {
     /// The group that the gathered records are.
     private func commit() -> CaptureCommit? {
         guard let first = gathered.first, let last = gathered.last,
-            let record = try? JSONDecoder().decode(CaptureRecord.self, from: Data(last.record.body)),
+            let record = CaptureJSON.decode(last.record.body),
             last.record.targetURI == CaptureGroup.captureURN + record.id.text
         else { return nil }
         let responses = record.foreign.map(self.responses) ?? record.hops.map(self.response)

@@ -81,7 +81,7 @@ struct CaptureGroup {
                 Document(urn: textURN + digest.hex, type: "text/plain; charset=utf-8", body: Array(text.utf8)))
         }
         documents.append(
-            Document(urn: captureURN + record.id.text, type: "application/json", body: json(record)))
+            Document(urn: captureURN + record.id.text, type: "application/json", body: CaptureJSON.encode(record)))
         return documents
     }
 
@@ -122,14 +122,10 @@ struct CaptureGroup {
     }
 
     static func mime(_ contentType: String) -> String {
-        contentType.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
-    }
-
-    private static func json(_ record: CaptureRecord) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // A capture record holds text, numbers and dates; only a figure that is no number could fail, and then the group
-        // still says which capture it is.
-        return (try? encoder.encode(record)).map { [UInt8]($0) } ?? Array("{\"id\":\"\(record.id.text)\"}".utf8)
+        let bytes = contentType.utf8.prefix { $0 != UInt8(ascii: ";") }
+        if bytes.allSatisfy({ (33...126).contains($0) && !(65...90).contains($0) }) {
+            return String(Substring(bytes))
+        }
+        return contentType.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
     }
 }

@@ -3,7 +3,7 @@ internal import Model
 internal import WARC
 
 /// What the archive already holds of a capture that is about to be written.
-struct Decision {
+struct Decision: Hashable {
     /// The stored payload that a hop repeats, by the hop's place in the chain.
     var originals: [Int: Held] = [:]
     /// The version that the capture will belong to; nil when it yields none.

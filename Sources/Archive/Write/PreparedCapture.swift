@@ -3,7 +3,7 @@ internal import Model
 
 /// A capture with its digests, its normalised text, and what of it the catalog holds already.
 ///
-/// Made on the caller's task, so that the one writer only compresses and writes. What other captures store meanwhile is
+/// Made on the caller's task, so that the one writer only writes. What other captures store meanwhile is
 /// not seen; then a payload stands in the archive twice, which costs room and nothing else.
 struct PreparedCapture: Sendable {
     var capture: Capture
@@ -20,6 +20,8 @@ struct PreparedCapture: Sendable {
     var textDigest: SHA256Digest?
     /// What is held already.
     var decision = Decision()
+    /// Its records by that decision; nil until they are made.
+    var encoded: EncodedGroup?
 
     struct Payload: Sendable, Hashable {
         var sha256: SHA256Digest

@@ -16,4 +16,7 @@ void vidimus_hash_update(vidimus_hash_context *_Nonnull context, const void *_Nu
 /// Writes 20 (SHA-1) or 32 (SHA-256) bytes and frees the context. A null `digest` only frees.
 void vidimus_hash_end(vidimus_hash_context *_Nonnull context, uint8_t *_Nullable digest);
 
+/// Writes the digest and begins anew with the same function.
+void vidimus_hash_restart(vidimus_hash_context *_Nonnull context, uint8_t *_Nonnull digest);
+
 #include "CCryptoECDSA.h"

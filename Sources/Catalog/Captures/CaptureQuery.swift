@@ -12,9 +12,11 @@ enum CaptureQuery {
         LEFT JOIN warc r ON r.id = c.reread_warc
         """
 
-    /// - Parameter verdict: reads a verdict's column; whoever knows what it says need not decode it.
+    /// - Parameters:
+    ///   - url: what most URLs will be, so that they need not be parsed.
+    ///   - decode: reads a verdict's column; whoever knows what it says need not decode it.
     static func captures(
-        _ sql: String, _ arguments: StatementArguments, _ db: Database,
+        _ sql: String, _ arguments: StatementArguments, _ db: Database, url known: WebURL? = nil,
         verdict decode: (String) throws -> Verdict = { try JSONText.decode(Verdict.self, $0) }
     ) throws -> [CaptureRow] {
         var ids: [Int64] = []
@@ -23,7 +25,7 @@ enum CaptureQuery {
             let id: CaptureID = try row.next()
             let source: SourceKey = try row.next()
             let (url, started, finished) = (
-                try row.next(WebURL.self), try row.next(Timestamp.self), try row.next(Timestamp.self)
+                try row.url(known), try row.next(Timestamp.self), try row.next(Timestamp.self)
             )
             let verdict = try decode(try row.next())
             return CaptureRow(
@@ -34,7 +36,7 @@ enum CaptureQuery {
                 place: RecordPlace(warc: try row.next(), offset: try row.next(), length: try row.next()), hops: [])
         }
         for (i, id) in ids.enumerated() {
-            captures[i].hops = try hops(of: id, db)
+            captures[i].hops = try hops(of: id, known, db)
             guard let last = captures[i].hops.last else { continue }
             captures[i].status = last.status
             captures[i].failure = last.failure
@@ -51,7 +53,7 @@ enum CaptureQuery {
         return RereadingPlace(at: at, place: RecordPlace(warc: warc, offset: offset, length: length))
     }
 
-    private static func hops(of capture: Int64, _ db: Database) throws -> [HopRow] {
+    private static func hops(of capture: Int64, _ known: WebURL?, _ db: Database) throws -> [HopRow] {
         try db.rows(
             """
             SELECT h.url, h.started, h.seconds, h.status, h.failure, h.failure_detail, h.location, h.mime, h.truncated,
@@ -60,7 +62,7 @@ enum CaptureQuery {
             FROM hop h LEFT JOIN warc w ON w.id = h.warc WHERE h.capture = ? ORDER BY h.position
             """, [capture]
         ) { row in
-            var hop = HopRow(url: try row.next(), started: try row.next(), seconds: try row.next())
+            var hop = HopRow(url: try row.url(known), started: try row.next(), seconds: try row.next())
             hop.status = try row.next()
             let kind: FetchFailure.Kind? = try row.next()
             let detail: String? = try row.next()

@@ -42,7 +42,9 @@ private struct CaptureComparison {
             text == told ? record.verdict : try JSONText.decode(Verdict.self, text)
         }
         let query = "\(CaptureQuery.columns) WHERE c.name = ?"
-        guard let row = try CaptureQuery.captures(query, [record.id], db, verdict: decode).first else { return nil }
+        guard let row = try CaptureQuery.captures(query, [record.id], db, url: record.url, verdict: decode).first else {
+            return nil
+        }
         let verdicts = try db.rows(
             """
             SELECT judged, category, json FROM verdict

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Model
 
 /// Reads a row's columns from left to right; a value that does not fit throws instead of trapping.
 struct Columns {
@@ -17,6 +18,13 @@ struct Columns {
     ) throws -> Value {
         index += 1
         return try row.decode(atIndex: index)
+    }
+
+    /// - Parameter known: what the column will most likely say.
+    mutating func url(_ known: WebURL?) throws -> WebURL {
+        guard let known else { return try next() }
+        index += 1
+        return try row.decode(String?.self, atIndex: index) == known.string ? known : row.decode(atIndex: index)
     }
 
     mutating func bytes() throws -> [UInt8] { Blob.bytes(try next(DatabaseValue.self)) ?? [] }

@@ -22,10 +22,15 @@ package struct CaptureID: Hashable, Comparable, Sendable, Codable, CustomStringC
 
     /// Reads a name; nil unless it is 26 characters of the alphabet, any case.
     package init?(_ text: String) {
-        let lower = text.lowercased()
-        guard lower.utf8.count == 26,
-            lower.utf8.allSatisfy({ "0123456789abcdefghjkmnpqrstvwxyz".utf8.contains($0) })
-        else { return nil }
+        func isDigit(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 48...57: true
+            case 97...122: byte != 105 && byte != 108 && byte != 111 && byte != 117
+            default: false
+            }
+        }
+        let lower = text.utf8.allSatisfy(isDigit) ? text : text.lowercased()
+        guard lower.utf8.count == 26, lower.utf8.allSatisfy(isDigit) else { return nil }
         self.text = lower
     }
 

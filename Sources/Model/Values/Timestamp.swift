@@ -55,6 +55,29 @@ extension Timestamp {
     /// RFC 3339 with as many fraction digits as the moment has (none or six): `2026-11-20T23:45:00.123456Z`.
     package var iso8601: String {
         let p = parts
+        if (0...9999).contains(p.day.year) {
+            return String(unsafeUninitializedCapacity: 27) { out in
+                let length = p.micro == 0 ? 20 : 27
+                func put(_ value: Int, _ range: Range<Int>) {
+                    var value = value
+                    for i in range.reversed() {
+                        out[i] = 48 + UInt8(value % 10)
+                        value /= 10
+                    }
+                }
+                let shape: StaticString = "0000-00-00T00:00:00.000000Z"
+                for i in 0..<length { out[i] = shape.utf8Start[i] }
+                put(p.day.year, 0..<4)
+                put(p.day.month, 5..<7)
+                put(p.day.day, 8..<10)
+                put(p.hour, 11..<13)
+                put(p.minute, 14..<16)
+                put(p.second, 17..<19)
+                if p.micro != 0 { put(p.micro, 20..<26) }
+                out[length - 1] = UInt8(ascii: "Z")
+                return length
+            }
+        }
         let whole = "\(p.day)T\(padded(p.hour, 2)):\(padded(p.minute, 2)):\(padded(p.second, 2))"
         return p.micro == 0 ? whole + "Z" : "\(whole).\(padded(p.micro, 6))Z"
     }
@@ -81,6 +104,10 @@ extension Timestamp {
     /// Reads RFC 3339 (`T` or space, any zone, up to nine fraction digits) and the shorter forms that WARC 1.1 allows
     /// (`2026`, `2026-11`, `2026-11-20`, `2026-11-20T23:45Z`). Nil when the text is neither.
     package init?(iso8601 text: String) {
+        if let plain = Timestamp(plain: text) {
+            self = plain
+            return
+        }
         var scanner = DigitScanner(text)
         guard let year = scanner.number(4) else { return nil }
         var month = 1
@@ -113,6 +140,29 @@ extension Timestamp {
         self.init(
             microseconds: Int64(day.daysSince1970) * 86_400_000_000 + Int64((clock * 1_000_000).rounded())
                 - Int64(zone) * 1_000_000)
+    }
+
+    /// Reads what `iso8601` writes, which is most of what is read, in a tenth of the time.
+    private init?(plain text: String) {
+        var text = text
+        let found = text.withUTF8 { bytes -> Int64? in
+            let shape: StaticString = "0000-00-00T00:00:00.000000Z"
+            guard bytes.count == 27 || bytes.count == 20 else { return nil }
+            for (i, byte) in bytes.dropLast().enumerated() {
+                let wanted = shape.utf8Start[i]
+                guard wanted == 48 ? (48...57).contains(byte) : byte == wanted else { return nil }
+            }
+            guard bytes[bytes.count - 1] == UInt8(ascii: "Z") else { return nil }
+            func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(bytes[$1] - 48) } }
+            let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+            guard hour < 24, minute < 60, second < 60,
+                let day = CalendarDay(year: number(0..<4), month: number(5..<7), day: number(8..<10))
+            else { return nil }
+            let whole = Int64(day.daysSince1970) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
+            return whole * 1_000_000 + (bytes.count == 27 ? Int64(number(20..<26)) : 0)
+        }
+        guard let found else { return nil }
+        self.init(microseconds: found)
     }
 
     /// Reads the fourteen digits of a memento URL; shorter runs (a year, a day) mean their first moment.

@@ -10,7 +10,7 @@ package struct RecordHeads {
 
     package init(path: String, limits: RecordLimits = RecordLimits()) throws(WARCError) {
         // Headers lie far apart: more than a page of each would be read for nothing.
-        file = try FileBytes(path: path, window: 4096)
+        file = try FileBytes(path: path, window: 4096, largest: 4096)
         self.limits = limits
     }
 
@@ -34,7 +34,7 @@ package struct RecordHeads {
     /// Whether a gzip member may start there.
     package func startsMember(at offset: Int) throws(WARCError) -> Bool {
         guard offset >= 0, offset < size else { return false }
-        return try file.prefix(at: offset, 3) == [0x1F, 0x8B, 8]
+        return try file.startsMember(at: offset)
     }
 
     /// Whether the gzip header there (RFC 1952 § 2.3) is one that `WARCWriter` writes. gzip's own checksum does not cover

@@ -81,28 +81,57 @@ package struct WARCReader {
     ///
     /// - Throws: only when the file itself cannot be read.
     package mutating func next() throws(WARCError) -> Item? {
+        switch try next(wantsSound: true, isSound: { _ in false }) {
+        case .sound(let entry)?: entry.map { .record($0) }
+        case .item(let item)?: item
+        case nil: nil
+        }
+    }
+
+    /// What comes next, for one who looks at it before it is a record.
+    enum Step {
+        /// A record that was seen through; nil where it was not wanted.
+        case sound(WARCEntry?)
+        case item(Item)
+    }
+
+    /// The next record or fault; nil at the file's end.
+    ///
+    /// - Parameters:
+    ///   - wantsSound: whether records that `isSound` takes are wanted all the same.
+    ///   - isSound: is shown a member's inflated bytes, and says whether nobody need look at them again.
+    mutating func next(
+        wantsSound: Bool, isSound: (UnsafeBufferPointer<UInt8>) -> Bool
+    ) throws(WARCError) -> Step? {
         if size == 0, !toldEmpty {
             toldEmpty = true
-            return .fault(WARCFault(offset: 0, kind: .empty, message: "the file is empty"))
+            return .item(.fault(WARCFault(offset: 0, kind: .empty, message: "the file is empty")))
         }
         guard offset < size else { return nil }
         let start = offset
-        guard try file.prefix(at: start, 3) == [0x1F, 0x8B, 8] else {
+        guard try file.startsMember(at: start) else {
             try resynchronise(after: start)
-            return .fault(
-                WARCFault(
-                    offset: start, kind: .garbage,
-                    message: "\(offset - start) bytes where a gzip member should start"))
+            return .item(
+                .fault(
+                    WARCFault(
+                        offset: start, kind: .garbage,
+                        message: "\(offset - start) bytes where a gzip member should start")))
         }
-        if let entry = try decoder.decode(file, at: start, { WARCEntry(whole: $0, at: start, length: $1, limits) }) {
-            offset = entry.end
-            return .record(entry)
+        let whole = try decoder.decode(file, at: start) { bytes, length -> (step: Step, length: Int)? in
+            let isSeenThrough = isSound(bytes)
+            if isSeenThrough, !wantsSound { return (.sound(nil), length) }
+            guard let entry = WARCEntry(whole: bytes, at: start, length: length, limits) else { return nil }
+            return (isSeenThrough ? .sound(entry) : .item(.record(entry)), length)
+        }
+        if let whole {
+            offset = start + whole.length
+            return whole.step
         }
         let inflater = MemberInflater(file, at: start)
         do {
             let entry = try entry(inflater, at: start)
             offset = entry.end
-            return .record(entry)
+            return .item(.record(entry))
         } catch {
             switch error {
             case .file(let error): throw error
@@ -113,7 +142,7 @@ package struct WARCReader {
                 } else {
                     try resynchronise(after: start)
                 }
-                return .fault(fault)
+                return .item(.fault(fault))
             }
         }
     }

@@ -29,7 +29,7 @@ package struct HTTPHead: Sendable {
                 guard let last = headers.fields.indices.last else { continue }
                 headers.fields[last].value += " " + HTTPHead.trimmed(line)
             } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-                headers.append(HTTPHead.trimmed(line[..<colon]), HTTPHead.trimmed(line[(colon + 1)...]))
+                headers.append(HTTPHead.name(line[..<colon]), HTTPHead.trimmed(line[(colon + 1)...]))
             }
         }
         guard let first else { return nil }
@@ -58,6 +58,11 @@ package struct HTTPHead: Sendable {
             }
             return nil
         } ?? nil
+    }
+
+    /// A name that is known needs no memory of its own.
+    private static func name(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        HeaderField(UnsafeBufferPointer(rebasing: bytes))?.spelling ?? trimmed(bytes)
     }
 
     private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {

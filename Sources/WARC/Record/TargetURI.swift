@@ -33,7 +33,11 @@ package enum TargetURI {
 
     /// Characters of `pchar`, `/` and `?`; `%` is judged by what follows it.
     private static func isAllowed(_ byte: UInt8) -> Bool {
-        isHex(byte) || (71...90).contains(byte) || (103...122).contains(byte)
-            || "-._~!$&'()*+,;=:@/?".utf8.contains(byte)
+        switch byte {
+        // "&'()*+,-./0…9:;" and "?@A…Z" are runs of ASCII.
+        case 38...59, 63...90, 97...122: true
+        case 33, 36, 61, 95, 126: true
+        default: false
+        }
     }
 }

@@ -8,22 +8,32 @@ internal import Model
 /// Not sendable: one writer belongs to one thread or actor at a time.
 package struct WARCWriter: ~Copyable {
     private let compressor: OpaquePointer
+    private let payloadCompressor: OpaquePointer
     private var scratch: [UInt8] = []
+    private var room: [UInt8] = []
     private let streamAbove: Int
 
     /// - Parameters:
     ///   - level: 1 (fast) to 12 (small).
+    ///   - payloadLevel: the same for responses; nil for the same level.
     ///   - streamAbove: records of more bytes than this are streamed.
-    package init(level: Int = 6, streamAbove: Int = 4 << 20) {
-        // Null only when there is no memory left, where Swift's own arrays end the process as well.
-        guard let compressor = libdeflate_alloc_compressor(Int32(min(12, max(1, level)))) else {
-            preconditionFailure("no memory for a compressor")
+    package init(level: Int = 6, payloadLevel: Int? = nil, streamAbove: Int = 4 << 20) {
+        func compressor(_ level: Int) -> OpaquePointer {
+            // Null only when there is no memory left, where Swift's own arrays end the process as well.
+            guard let compressor = libdeflate_alloc_compressor(Int32(min(12, max(1, level)))) else {
+                preconditionFailure("no memory for a compressor")
+            }
+            return compressor
         }
-        self.compressor = compressor
+        self.compressor = compressor(level)
+        payloadCompressor = compressor(payloadLevel ?? level)
         self.streamAbove = streamAbove
     }
 
-    deinit { libdeflate_free_compressor(compressor) }
+    deinit {
+        libdeflate_free_compressor(compressor)
+        libdeflate_free_compressor(payloadCompressor)
+    }
 
     /// Appends the record as one gzip member.
     ///
@@ -42,23 +52,24 @@ package struct WARCWriter: ~Copyable {
             scratch += record.head
             scratch += record.body
             scratch += WARCWriter.ending
-            compress(to: &out)
+            compress(record.type == .response ? payloadCompressor : compressor, to: &out)
         }
         return out.count - before
     }
 
     private static let ending: [UInt8] = [13, 10, 13, 10]
 
-    private mutating func compress(to out: inout [UInt8]) {
-        let start = out.count
+    private mutating func compress(_ compressor: OpaquePointer, to out: inout [UInt8]) {
         let bound = libdeflate_gzip_compress_bound(compressor, scratch.count)
-        out.append(contentsOf: repeatElement(0, count: bound))
+        if room.count < bound { room = [UInt8](repeating: 0, count: bound) }
         let written = scratch.withUnsafeBytes { input in
-            out.withUnsafeMutableBytes { output in
-                libdeflate_gzip_compress(compressor, input.baseAddress, input.count, output.baseAddress! + start, bound)
+            room.withUnsafeMutableBytes { output in
+                libdeflate_gzip_compress(compressor, input.baseAddress, input.count, output.baseAddress!, output.count)
             }
         }
-        out.removeLast(bound - written)
+        // RFC 1952 § 2.3.1: byte 8 would tell the level. No checksum covers it, so it is the same in all members.
+        room[8] = 0
+        out += room[..<written]
     }
 
     private static func stream(_ parts: [[UInt8]], to out: inout [UInt8]) {

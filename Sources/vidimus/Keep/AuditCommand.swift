@@ -70,7 +70,7 @@ struct AuditCommand: VidimusCommand {
 
     func run() async throws {
         if !warc.isEmpty {
-            if try !WARCCheck(terminal: terminal, json: json).run(warc) { throw ExitStatus.archive }
+            if try await !WARCCheck(terminal: terminal, json: json).run(warc) { throw ExitStatus.archive }
             return
         }
         let configuration = try configuration()

@@ -1,4 +1,5 @@
 internal import Daemon
+internal import Foundation
 internal import Model
 internal import WARC
 
@@ -8,11 +9,17 @@ struct WARCCheck {
     let json: Bool
 
     /// - Returns: whether all of them are sound.
-    func run(_ paths: [String]) throws -> Bool {
+    func run(_ paths: [String]) async throws -> Bool {
         var isSound = true
-        for path in paths {
+        // Every core has a file to read, and what is done is told in the order of the files.
+        var ahead = paths[...]
+        var reading: [Task<WARCReport, any Error>] = []
+        for _ in paths {
+            while reading.count < 2 * ProcessInfo.processInfo.activeProcessorCount, let path = ahead.popFirst() {
+                reading.append(Task { try WARCVerifier.verify(path: path) })
+            }
             let report: WARCReport
-            do { report = try WARCVerifier.verify(path: path) } catch {
+            do { report = try await reading.removeFirst().value } catch let error as WARCError {
                 throw EngineFailure(error.description, code: .usage)
             }
             if json {
