@@ -23,6 +23,22 @@ struct FirstSightTests {
         return article
     }
 
+    @Test(
+        "a page that says nothing but that it is not there is not there",
+        arguments: ["Error 404. Sorry, this page no longer exists.", "The article you requested has been removed."])
+    func plainWords(text: String) {
+        #expect(judge.judge(Cases.visit(text: text, title: nil)).category == .soft404)
+        let story = "This page no longer exists, the town's archivist wrote on the last sheet of the council's book. "
+        #expect(judge.judge(Cases.visit(text: story + Cases.story, title: nil)).category == .ok)
+    }
+
+    @Test("one endless word is no short page, and is judged at once")
+    func blob() {
+        let started = ContinuousClock.now
+        #expect(judge.judge(Cases.visit(text: String(repeating: "a", count: 1 << 18), title: nil)).category == .ok)
+        #expect(ContinuousClock.now - started < .seconds(10))
+    }
+
     @Test("a list elsewhere in place of one page among many is no move, but a list that was cited may move")
     func list() {
         var evidence = Cases.visit([cited, "http://news.example/tag/bridges"])

@@ -65,6 +65,9 @@ struct JudgeTests {
         #expect(judge.judge(Cases.failed(.redirectLoop, chain)).category == .redirectLoop)
         let walled = ["http://news.example/a", "http://news.example/login?next=a", "http://news.example/a"]
         #expect(judge.judge(Cases.failed(.redirectLoop, walled)).category == .login)
+        var biscuit = Cases.failed(.redirectLoop, ["http://news.example/a", "http://news.example/a"])
+        biscuit.hops[0].headers["set-cookie"] = "seen=1"
+        #expect(judge.judge(biscuit).category == .blocked)
     }
 
     @Test("a citation that is no URL is dead without a visit")

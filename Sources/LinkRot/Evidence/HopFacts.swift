@@ -16,7 +16,8 @@ package struct HopFacts: Hashable, Sendable, Codable {
 
     /// Names of the header fields that are kept as evidence.
     package static let fields = [
-        "location", "content-type", "retry-after", "refresh", "server", "www-authenticate", "cf-mitigated",
+        "location", "content-type", "retry-after", "refresh", "server", "www-authenticate", "set-cookie",
+        "cf-mitigated",
         "x-datadome", "x-amzn-waf-action", "x-sucuri-block", "x-iinfo", "x-px-block",
     ]
 

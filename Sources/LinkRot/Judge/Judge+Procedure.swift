@@ -26,6 +26,8 @@ extension Judge {
         WallRules.consent,
         WallRules.paywall,
         DocumentRules.standIn,
+        ParkingRules.everywhere,
+        HijackRules.everywhere,
         SoftNotFoundRules.everywhere,
         // Were we sent up, to a list?
         RedirectRules.home,

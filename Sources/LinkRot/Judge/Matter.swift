@@ -6,7 +6,8 @@ struct Matter: Sendable {
     /// Only what the host was asked besides may change.
     var evidence: Evidence
     let settings: RotSettings
-    /// Words of the article as it stands now.
+    /// Words of the article as it stands now. What has no blanks is as long as its bytes say, so that nothing long is ever
+    /// taken for short.
     let words: Int
     /// How the text compares with the known one; nil when either is missing.
     let resemblance: Resemblance?
@@ -21,7 +22,7 @@ struct Matter: Sendable {
         self.evidence = evidence
         self.settings = settings
         let text = evidence.article?.text ?? ""
-        words = ArticleText.wordCount(text)
+        words = max(ArticleText.wordCount(text), text.utf8.count / Matter.longestWord)
         isList = evidence.article.map(Matter.isList) ?? false
         guard let known = evidence.known, !known.text.isEmpty, !text.isEmpty else {
             resemblance = nil
@@ -41,6 +42,9 @@ struct Matter: Sendable {
                 old: known.text, new: text, oldTitle: known.title, newTitle: evidence.article?.title,
                 truncatedShare: settings.truncated)
     }
+
+    /// Bytes: no language has words that are as long as that on average.
+    private static let longestWord = 64
 
     /// By its kind, or because every other of its paragraphs is a link and nothing else.
     private static func isList(_ article: Article) -> Bool {

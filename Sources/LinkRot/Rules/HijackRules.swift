@@ -36,6 +36,18 @@ enum HijackRules {
             "\(count) of \(matter.words) words and \(titled) of the title are gambling, drug or loan spam")
     }
 
+    /// The front page and this page are one and the same few words, and they are of those trades.
+    static let everywhere = Rule("hijacked") { matter in
+        guard let front = matter.evidence.front, !matter.stands, !matter.fitsEvent,
+            matter.isForeign || !matter.hasKnown, let article = matter.evidence.article, matter.isAlike(front)
+        else { return .silence }
+        let count = SpamWords.count(in: article.text + "\n" + (article.title ?? ""))
+        guard count >= 3, count * 12 >= matter.words else { return .silence }
+        return .decide(
+            .hijacked, "hijacked.everywhere",
+            "the front page \(front.url) says the same, and \(count) of \(matter.words) words are spam")
+    }
+
     private static func languageChange(_ known: Known, _ article: Article) -> String? {
         if let old = known.language?.prefix(2).lowercased(), let new = article.language?.prefix(2).lowercased(),
             old != new

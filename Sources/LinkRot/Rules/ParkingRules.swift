@@ -18,6 +18,24 @@ enum ParkingRules {
         return Word(findings: findings, category: .parked)
     }
 
+    /// The front page and this page are one and the same few words, and they are about the name: no wall is.
+    static let everywhere = Rule("parked") { matter in
+        guard let front = matter.evidence.front, front.status.map({ (200..<300).contains($0) }) == true,
+            !matter.stands, matter.words < 60, matter.isForeign || !matter.hasKnown, matter.isAlike(front)
+        else { return .silence }
+        let signs = signs(matter)
+        guard signs.contains(where: { weights[$0.rule] ?? 0 > 1 }) || isHeadedByName(matter) else { return .silence }
+        return .decide(
+            .parked, "parked.everywhere", "the front page \(front.url) says the same \(matter.words) words")
+    }
+
+    /// The title is the name of the host and nothing else.
+    private static func isHeadedByName(_ matter: Matter) -> Bool {
+        guard let host = matter.finalURL?.host else { return false }
+        let title = matter.title.filter { !$0.isWhitespace }
+        return title == host || "www." + title == host || title == "www." + host
+    }
+
     private static let weights = ["parked.markup": 3, "parked.words": 2, "parked.adverts": 2, "parked.dated": -3]
 
     private static func signs(_ matter: Matter) -> [Verdict.Finding] {
@@ -26,6 +44,8 @@ enum ParkingRules {
         if matter.has(.parking) { out.append(.init("parked.markup", "markup of a parking service")) }
         if let phrase = ParkingWords.phrases.first(where: { text.contains($0) }) {
             out.append(.init("parked.words", "the page says \"\(phrase)\""))
+        } else if matter.words < 60, let sentence = Statements.namesOnOffer.sentence(in: text) {
+            out.append(.init("parked.words", "the page says: \(sentence.prefix(120))"))
         }
         let adverts = ParkingWords.adverts.count { text.contains($0) }
         if adverts >= 3, matter.words < 120 { out.append(.init("parked.adverts", "\(adverts) headings of adverts")) }

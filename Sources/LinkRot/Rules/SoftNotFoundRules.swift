@@ -50,7 +50,9 @@ enum SoftNotFoundRules {
             findings.append(.init(rule, detail))
         }
         // Brevity is no sign by itself: it strengthens others.
-        if matter.words < 60, isSigned { vote(1, "soft404.short", "\(matter.words) words of text") }
+        if matter.words < 60, isSigned {
+            vote(saysNothingElse(matter) ? 2 : 1, "soft404.short", "\(matter.words) words of text")
+        }
         if let resemblance = matter.resemblance, resemblance.newWords * 3 < resemblance.oldWords, isSigned {
             vote(1, "soft404.shrunk", "\(resemblance.newWords) words where \(resemblance.oldWords) were")
         }
@@ -66,7 +68,19 @@ enum SoftNotFoundRules {
         return Word(findings: findings, category: .soft404)
     }
 
-    private static let weights = ["soft404.title": 2, "soft404.opens": 2, "soft404.address": 2]
+    private static let weights = [
+        "soft404.title": 2, "soft404.opens": 2, "soft404.removed": 2, "soft404.address": 2,
+    ]
+
+    /// The phrase for "not found" is two fifths of a short text, or one sentence of a few says that the article was removed.
+    private static func saysNothingElse(_ matter: Matter) -> Bool {
+        guard matter.words < 30, matter.published == nil else { return false }
+        let text = opening(matter)
+        if Statements.removal.sentence(in: text) != nil { return true }
+        let folded = ArticleText.folded(text)
+        guard matter.words < 15, let phrase = ErrorPhrases.phrase(in: folded, strict: true) else { return false }
+        return phrase.unicodeScalars.count * 5 >= folded.unicodeScalars.count * 2
+    }
 
     /// What on the page itself says that it is not there.
     static func signs(_ matter: Matter) -> [Verdict.Finding] {
@@ -81,6 +95,8 @@ enum SoftNotFoundRules {
             let phrase = ErrorPhrases.phrase(in: ArticleText.folded(String(text.prefix(160))), strict: true)
         {
             out.append(.init("soft404.opens", "the text opens with \"\(phrase)\""))
+        } else if matter.words < 40, let sentence = Statements.removal.sentence(in: text) {
+            out.append(.init("soft404.removed", "the text says: \(sentence.prefix(120))"))
         } else if matter.words < 200, let phrase = ErrorPhrases.phrase(in: ArticleText.folded(text), strict: true) {
             out.append(.init("soft404.words", "the text says \"\(phrase)\""))
         }

@@ -50,6 +50,10 @@ enum TransportRules {
             ) {
                 return .decide(.login, "redirect.loop-through-wall", "\(detail); the way leads through \(wall.url)")
             }
+            if let wall = matter.evidence.hops.first(where: { $0.headers["set-cookie"] != nil }) {
+                return .decide(
+                    .blocked, "redirect.loop-for-cookies", "\(detail); \(wall.url.host) sets a cookie on the way")
+            }
             return .decide(.redirectLoop, rule, detail)
         case .invalidURL: return .decide(.invalidURL, rule, detail)
         case .cancelled: return .decide(.offline, rule, "the visit was broken off: " + detail)

@@ -103,6 +103,7 @@ enum ErrorPhrases {
         "can t be found",
         "could not be found", "couldn t be found", "we could not find", "couldn t find that page",
         "can t find that page",
+        "you requested has been removed", "you requested has been deleted", "looking for has been removed",
         "page has been removed", "page was removed", "page may have been removed", "article has been removed",
         "article was removed", "article does not exist", "article has expired", "page has expired", "invalid article",
         "url does not exist", "wrong address", "dead link",

@@ -7,9 +7,14 @@ enum SpamWords {
         casino casinos slot slots poker betting gambling jackpot roulette blackjack sportsbook bookmaker togel judi gacor
         situs taruhan bandar sbobet viagra cialis levitra pharmacy payday loans escort escorts porn xxx replica crypto
         forex bonus free-spins freespins казино слоты ставки букмекер вулкан рулетка покер займы виагра эскорт бонус
+        cbd gummies vape vapes vaping e-liquid e-liquids e-zigaretten liquids verdampfer bitcoin do-follow generic pills
+        krypto криптовалюта криптовалюте криптовалюты займ займов микрозаймы микрозаймов bonusu bonusları çevrimsiz rulet
         казина обложување bahis kumarhane kasyno wetten spielautomaten
         """.split(whereSeparator: \.isWhitespace).map(String.init))
-    private static let han = ["彩票", "博彩", "赌场", "娱乐城", "百家乐", "棋牌", "开奖", "真人", "投注", "老虎机"]
+    private static let han = [
+        "彩票", "博彩", "赌场", "娱乐城", "百家乐", "棋牌", "开奖", "真人", "投注", "老虎机", "六合彩", "无码", "成人视频", "スーパーコピー", "ブランドコピー", "激安",
+        "弹窗", "免费小说",
+    ]
 
     private static let wordNeedles = Needles(
         Set(words.flatMap { [$0, $0.decomposedStringWithCanonicalMapping] }.map { Array($0.utf8) })

@@ -4,7 +4,10 @@ internal import Model
 enum WallWords {
     static let challenge = [
         "just a moment", "attention required", "access denied", "access to this page has been denied",
-        "are you a robot", "are you human", "verify you are human", "human verification", "bot verification",
+        "are you a robot", "are you human", "verify you are human", "verify you are a human",
+        "verify that you are human",
+        "verify that you are a human", "prove you are human", "prove that you are human", "not a robot",
+        "human verification", "bot verification",
         "security verification", "checking your browser", "ddos protection", "ddos guard", "security check",
         "one more step", "please wait", "pardon our interruption", "request unsuccessful", "incapsula", "captcha",
         "robot check", "unusual traffic", "you have been blocked", "you are being rate limited", "403 forbidden",
