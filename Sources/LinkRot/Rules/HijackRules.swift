@@ -37,7 +37,7 @@ enum HijackRules {
     }
 
     /// The front page and this page are one and the same few words, and they are of those trades.
-    static let everywhere = Rule("hijacked") { matter in
+    static let everywhere = Rule("hijacked", listens: true) { matter in
         guard let front = matter.evidence.front, !matter.stands, !matter.fitsEvent,
             matter.isForeign || !matter.hasKnown, let article = matter.evidence.article, matter.isAlike(front)
         else { return .silence }

@@ -19,7 +19,7 @@ enum ParkingRules {
     }
 
     /// The front page and this page are one and the same few words, and they are about the name: no wall is.
-    static let everywhere = Rule("parked") { matter in
+    static let everywhere = Rule("parked", listens: true) { matter in
         guard let front = matter.evidence.front, front.status.map({ (200..<300).contains($0) }) == true,
             !matter.stands, matter.words < 60, matter.isForeign || !matter.hasKnown, matter.isAlike(front)
         else { return .silence }
