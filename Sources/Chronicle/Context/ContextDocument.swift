@@ -3,8 +3,7 @@ internal import Model
 /// One Markdown file of the Context, an entry or a day index, line by line and lossless:
 /// `ContextDocument(bytes).printed == bytes` for any bytes whatever.
 ///
-/// The grammar belongs to lines, not to CommonMark: each line is read as a whole, so that brackets inside a URL or a
-/// title do no harm. Markup is ASCII, so files in Windows-1252 have the same lines as their UTF-8 twins.
+/// The grammar belongs to lines: of CommonMark it has the inline link, the comment and the fenced code, and bears more. Markup is ASCII, so files in Windows-1252 have the same lines as their UTF-8 twins.
 package struct ContextDocument: Hashable, Sendable {
     /// What a file is.
     package enum Kind: Sendable {

@@ -42,6 +42,10 @@ struct ContextEntryReader {
                 if !text.isEmpty { lead.append(text) }
             case .text where section == .sources:
                 log.add("source-unreadable", line: i + 1, "the line among the sources names none")
+            case .hidden where section == .sources && document.bytes.find("http", in: line.range) != nil:
+                log.add(
+                    "source-hidden", line: i + 1, "the source stands in a comment or in code; it is not read",
+                    severity: .note)
             case .item(let item):
                 take(item, line: i + 1, section: section, into: &entry)
             case .companion(let kind, let target): attach(kind, target, line: i + 1)
@@ -60,11 +64,13 @@ struct ContextEntryReader {
         let bytes = document.bytes
         switch section {
         case .sources:
-            let label = WikiText.plain(bytes, item.label)
-            if ContextEntryReader.isAsset(label) { return }
-            let written = WrittenURL(bytes, item.target, hasLabel: true)
-            builder.add(written, label: label, line: line, log: &log)
-            for beside in item.companions { attach(beside.kind, beside.target, line: line) }
+            for source in [item] + item.others {
+                let label = WikiText.plain(bytes, source.label)
+                if ContextEntryReader.isAsset(label) { continue }
+                let written = WrittenURL(bytes, source.target, hasLabel: true)
+                builder.add(written, label: label, line: line, log: &log)
+                for beside in source.companions { attach(beside.kind, beside.target, line: line) }
+            }
         case .related:
             entry.related.append(
                 RelatedEntry(

@@ -28,6 +28,8 @@ package struct ContextLine: Hashable, Sendable {
         case context(Range<Int>)
         /// `## [Previous Day...](/news/….md)`.
         case previousDay(path: Range<Int>)
+        /// A line of an HTML comment or of a block of code: it cites nothing.
+        case hidden
         /// Running text, and any line that is none of the above.
         case text
     }
@@ -46,11 +48,13 @@ package struct ContextLine: Hashable, Sendable {
         /// A source's URL, or a path in the chronicle.
         package let target: Range<Int>
         /// The picture shown with a source: an asset, no citation.
-        package let image: Range<Int>?
+        package var image: Range<Int>?
         /// What stands between the underscores at the line's end.
         package let note: Range<Int>?
         /// ` [Archive](…)` behind a source, on the same line.
         package var companions: [Beside] = []
+        /// More sources behind it on the same line, each without others of its own.
+        package var others: [Item] = []
     }
 
     /// A link that belongs to the source before it.

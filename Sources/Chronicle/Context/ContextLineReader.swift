@@ -4,15 +4,21 @@ internal import Model
 struct ContextLineReader {
     private let bytes: [UInt8]
     private var section: ContextLine.Section?
+    private var hidden: HiddenLines
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        hidden = HiddenLines(bytes)
+    }
 
     mutating func readAll() -> [ContextLine] {
         var lines: [ContextLine] = []
         var start = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: .newline).map { $0 + 1 } ?? bytes.count
-            let content = content(of: withoutMark(bytes.trimmed(start..<end)))
+            let line = withoutMark(bytes.trimmed(start..<end))
+            let isHidden = hidden.hides(line, body: afterOrdinal(line) ?? line)
+            let content = isHidden ? .hidden : content(of: line)
             if case .section(let name) = content { section = name }
             lines.append(ContextLine(range: start..<end, content: content))
             start = end
@@ -90,50 +96,60 @@ struct ContextLineReader {
         return ContextLine.Item(label: link.label, target: link.target, image: nil, note: note)
     }
 
-    /// `^\d+\. \[(.*?)\]\((.*)\)(?: \[IMG\]\((.*)\))?$`: whatever brackets the URL holds, the line's last one closes it.
+    /// `1. [Label](URL)`, with anything beside it: more sources, links that belong to them, running text.
     private func source(_ range: Range<Int>) -> ContextLine.Item? {
-        var rest = range
-        var companions: [ContextLine.Beside] = []
-        while bytes[rest.upperBound - 1] == .rightParen, let mark = bytes.findLast(") [", in: rest),
-            let found = beside((mark + 2)..<rest.upperBound)
-        {
-            companions.insert(found, at: 0)
-            rest = rest.lowerBound..<(mark + 1)
+        let scan = MarkdownLinkScanner(bytes, range)
+        let urls = scan.links.filter { bytes.startsURL(in: $0.target) }
+        if urls.isEmpty, let bare = bare(range, hidden: scan.hidden) { return bare }
+        var found: [ContextLine.Item] = []
+        for link in urls.isEmpty ? Array(scan.links.prefix(1)) : urls {
+            let item = ContextLine.Item(label: link.label, target: link.target, image: nil, note: nil)
+            guard var owner = found.popLast() else {
+                found.append(item)
+                continue
+            }
+            let name = bytes.text(link.label)
+            if let kind = Companion.named(by: name) {
+                owner.companions.append(ContextLine.Beside(kind: kind, target: link.target))
+                found.append(owner)
+            } else if name == "IMG" {
+                owner.image = owner.image ?? link.target
+                found.append(owner)
+            } else {
+                found += [owner, item]
+            }
         }
-        var image: Range<Int>?
-        if bytes[rest.upperBound - 1] == .rightParen, let mark = bytes.findLast(") [IMG](", in: rest) {
-            image = (mark + 8)..<(rest.upperBound - 1)
-            rest = rest.lowerBound..<(mark + 1)
-        }
-        guard bytes[rest.lowerBound] == .leftBracket, let middle = bytes.find("](", in: rest) else {
-            var item = bare(rest)
-            item?.companions = companions
-            return item
-        }
-        // A label with brackets of its own: the URL starts where a scheme does.
-        var split = middle
-        if let scheme = bytes.find("](http", in: rest) { split = scheme }
-        let end = bytes[rest.upperBound - 1] == .rightParen ? rest.upperBound - 1 : rest.upperBound
-        guard end >= split + 2 else { return nil }
-        return ContextLine.Item(
-            label: bytes.trimmed((rest.lowerBound + 1)..<split), target: bytes.trimmed((split + 2)..<end),
-            image: image, note: nil, companions: companions)
+        guard var first = found.first else { return nil }
+        first.others = Array(found.dropFirst())
+        return first
     }
 
-    /// `[Archive 2008-04-12](https://…)` over the whole range.
+    /// `[Archive 2008-04-12](https://…)` at the start of a line.
     private func beside(_ range: Range<Int>) -> ContextLine.Beside? {
-        guard range.count > 4, bytes[range.lowerBound] == .leftBracket, bytes[range.upperBound - 1] == .rightParen,
-            let middle = bytes.find("](", in: range),
-            let kind = Companion.named(by: bytes.text(bytes.trimmed((range.lowerBound + 1)..<middle)))
+        guard bytes[range.lowerBound] == .leftBracket,
+            let link = MarkdownLinkScanner(bytes, range).links.first, link.span.lowerBound == range.lowerBound,
+            let kind = Companion.named(by: bytes.text(link.label))
         else { return nil }
-        return ContextLine.Beside(kind: kind, target: bytes.trimmed((middle + 2)..<(range.upperBound - 1)))
+        return ContextLine.Beside(kind: kind, target: link.target)
     }
 
-    /// `1. http://…`, `1. Label http://…`.
-    private func bare(_ range: Range<Int>) -> ContextLine.Item? {
-        guard let start = bytes.find("http://", in: range) ?? bytes.find("https://", in: range) else { return nil }
+    /// `1. http://…`, `1. Label http://…`, `1. <http://…>`.
+    private func bare(_ range: Range<Int>, hidden: [Range<Int>]) -> ContextLine.Item? {
+        var low = range.lowerBound
+        for gap in hidden + [range.upperBound..<range.upperBound] {
+            let part = low..<max(low, gap.lowerBound)
+            if let start = bytes.find("http://", in: part) ?? bytes.find("https://", in: part) {
+                return bare(start, in: range)
+            }
+            low = gap.upperBound
+        }
+        return nil
+    }
+
+    private func bare(_ start: Int, in range: Range<Int>) -> ContextLine.Item {
+        let isInAngles = start > range.lowerBound && bytes[start - 1] == .less
         var end = start
-        while end < range.upperBound, !bytes[end].isBlank { end += 1 }
+        while end < range.upperBound, !bytes[end].isBlank, !isInAngles || bytes[end] != .greater { end += 1 }
         var label = bytes.trimmed(range.lowerBound..<start)
         while let last = label.last, ":(-<[".utf8.contains(bytes[last]) || bytes[last].isBlank { label.removeLast() }
         return ContextLine.Item(label: label, target: start..<end, image: nil, note: nil)
@@ -148,7 +164,7 @@ struct ContextLineReader {
             }
             i = number.end + 1
         } else {
-            guard bytes[i] == .hyphen || bytes[i] == .star else { return nil }
+            guard bytes[i] == .hyphen || bytes[i] == .star || bytes[i] == .plus else { return nil }
             i += 1
         }
         let rest = bytes.trimmed(i..<line.upperBound)

@@ -17,6 +17,8 @@ struct ContextPatcher {
         var item: ContextLine.Item
         var lastRow: Int
         var companions: Set<Companion>
+        /// Other sources stand on the same line.
+        var isShared: Bool
     }
 
     func plan() -> [PlannedPlace] {
@@ -31,6 +33,8 @@ struct ContextPatcher {
                     place.outcome = .present
                 } else if ArchiveURL.original(of: written.url) != nil {
                     place.outcome = .left("the link is that of an archived copy itself")
+                } else if item.isShared {
+                    place.outcome = .left("several sources share the line")
                 } else {
                     return planned.append(PlannedPlace(place: place, edits: [edit(item, label, url)]))
                 }
@@ -52,12 +56,17 @@ struct ContextPatcher {
                 isInSources = section == .sources
                 isBeside = false
             case .item(let item) where isInSources:
-                items.append(Item(row: row, item: item, lastRow: row, companions: Set(item.companions.map(\.kind))))
+                for source in [item] + item.others {
+                    let beside = Set(source.companions.map(\.kind))
+                    items.append(
+                        Item(
+                            row: row, item: source, lastRow: row, companions: beside, isShared: !item.others.isEmpty))
+                }
                 isBeside = true
             case .companion(let kind, _) where isBeside:
                 items[items.count - 1].companions.insert(kind)
                 items[items.count - 1].lastRow = row
-            case .blank: break
+            case .blank, .hidden: break
             default: isBeside = false
             }
         }
@@ -71,7 +80,7 @@ struct ContextPatcher {
         if end > line.lowerBound, bytes[end - 1] == .newline { end -= 1 }
         if end > line.lowerBound, end < line.upperBound, bytes[end - 1] == .carriageReturn { end -= 1 }
         let indent = String(repeating: " ", count: markerLength(document.lines[item.row].range))
-        return PatchEdit(at: end, "\(lineEnd)\(indent)[\(label)](\(LinkTarget.markdown(url)))")
+        return PatchEdit(at: end, "\(lineEnd(of: line))\(indent)[\(label)](\(LinkTarget.markdown(url)))")
     }
 
     /// How far `1. ` reaches into its line: what goes on with an item stands below its text (CommonMark § 5.2).
@@ -85,9 +94,9 @@ struct ContextPatcher {
 
     private func bytes(_ i: Int) -> UInt8 { document.bytes[i] }
 
-    /// The file's own.
-    private var lineEnd: String {
-        guard let first = document.bytes.firstIndex(of: .newline) else { return "\n" }
-        return first > 0 && document.bytes[first - 1] == .carriageReturn ? "\r\n" : "\n"
+    /// The line's own; for a last line without one that of the line before it.
+    private func lineEnd(of line: Range<Int>) -> String {
+        let last = document.bytes[..<line.upperBound].lastIndex(of: .newline) ?? 0
+        return last > 0 && bytes(last - 1) == .carriageReturn ? "\r\n" : "\n"
     }
 }

@@ -18,7 +18,7 @@ struct WikiPatcher {
         var reader = WikiItemReader(bytes, lines: lines, from: WikiHeader(bytes)?.bodyStart ?? 0)
         var planned: [PlannedPlace] = []
         while let item = reader.next() {
-            let links = WikiLinkScanner.links(in: bytes, item.body)
+            let links = WikiLinkScanner.links(in: bytes, item.body, verbatim: reader.verbatim)
             let beside = companions(links)
             var line = item.line
             var seen = item.body.lowerBound
@@ -80,6 +80,9 @@ struct WikiPatcher {
     private func obstacle(_ link: WikiLink, _ url: String) -> String? {
         if ArchiveURL.original(of: url) != nil { return "the link is that of an archived copy itself" }
         if !link.isClosed { return "the link's bracket is not closed" }
+        if link.kind == .bracketed, bytes[link.url].contains(.leftBracket) {
+            return "a bracket in the URL ends the link before its label"
+        }
         if link.kind == .template, link.template == nil { return "the template is not closed" }
         if link.kind == .bare, link.isInTemplate { return "the link stands in a template, where nothing may follow it" }
         let place = link.span.lowerBound

@@ -13,6 +13,7 @@ extension UInt8 {
     static var leftParen: UInt8 { 40 }
     static var rightParen: UInt8 { 41 }
     static var star: UInt8 { 42 }
+    static var plus: UInt8 { 43 }
     static var comma: UInt8 { 44 }
     static var hyphen: UInt8 { 45 }
     static var dot: UInt8 { 46 }
@@ -24,11 +25,14 @@ extension UInt8 {
     static var greater: UInt8 { 62 }
     static var question: UInt8 { 63 }
     static var leftBracket: UInt8 { 91 }
+    static var backslash: UInt8 { 92 }
     static var rightBracket: UInt8 { 93 }
     static var underscore: UInt8 { 95 }
+    static var backtick: UInt8 { 96 }
     static var leftBrace: UInt8 { 123 }
     static var pipe: UInt8 { 124 }
     static var rightBrace: UInt8 { 125 }
+    static var tilde: UInt8 { 126 }
 
     var isDigit: Bool { self &- 48 < 10 }
     var isUpper: Bool { self &- 65 < 26 }

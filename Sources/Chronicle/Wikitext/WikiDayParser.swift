@@ -38,7 +38,7 @@ struct WikiDayParser {
         var heading: String?
         var branch: [Int] = []
         while let item = reader.next() {
-            let (text, citations) = read(item, builder: &builder)
+            let (text, citations) = read(item, verbatim: reader.verbatim, builder: &builder)
             if item.isCommentedOut, !citations.isEmpty {
                 log.add(
                     "commented-out", line: item.line, "the entry stands in a comment; it is read all the same",
@@ -96,8 +96,10 @@ struct WikiDayParser {
     }
 
     /// The item's plain text and its citations.
-    private mutating func read(_ item: WikiItem, builder: inout CitationBuilder) -> (String, [Citation]) {
-        let links = WikiLinkScanner.links(in: bytes, item.body)
+    private mutating func read(
+        _ item: WikiItem, verbatim: WikiVerbatim, builder: inout CitationBuilder
+    ) -> (String, [Citation]) {
+        let links = WikiLinkScanner.links(in: bytes, item.body, verbatim: verbatim)
         let text = WikiText.plain(bytes, item.body, links: links)
         var line = item.line
         var seen = item.body.lowerBound

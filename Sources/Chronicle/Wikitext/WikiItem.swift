@@ -21,8 +21,10 @@ struct WikiItem {
 /// Splits the body of a day file into its items.
 struct WikiItemReader {
     private let bytes: [UInt8]
-    private let lines: [Range<Int>]
+    private var lines: [Range<Int>]
     private var row: Int
+    /// What a page shows as it is written: no item begins there.
+    let verbatim: WikiVerbatim
     private var isInComment = false
 
     /// An item that is never closed ends after so many lines.
@@ -31,6 +33,7 @@ struct WikiItemReader {
     /// - Parameter from: where the header template ends.
     init(_ bytes: [UInt8], lines: [Range<Int>], from start: Int) {
         self.bytes = bytes
+        verbatim = WikiVerbatim(bytes)
         row = lines.firstIndex { $0.upperBound >= start } ?? lines.count
         var lines = lines
         if row < lines.count, lines[row].lowerBound < start { lines[row] = start..<lines[row].upperBound }
@@ -39,6 +42,7 @@ struct WikiItemReader {
 
     mutating func next() -> WikiItem? {
         while row < lines.count {
+            if skipsVerbatim() { continue }
             let first = row
             let wasInComment = isInComment
             let range = logicalLine()
@@ -46,6 +50,16 @@ struct WikiItemReader {
             if let item = classify(text, line: first + 1, isCommentedOut: wasInComment) { return item }
         }
         return nil
+    }
+
+    /// Passes over what of a line stands in a verbatim part that began before it.
+    private mutating func skipsVerbatim() -> Bool {
+        let line = lines[row]
+        let next = verbatim.firstIndex(endingAfter: line.lowerBound)
+        guard next < verbatim.ranges.count, verbatim.ranges[next].lowerBound < line.lowerBound else { return false }
+        let end = verbatim.ranges[next].upperBound
+        if end < line.upperBound { lines[row] = end..<line.upperBound } else { row += 1 }
+        return true
     }
 
     /// Takes lines together while something opened on them is not closed, but never across the start of a new item.

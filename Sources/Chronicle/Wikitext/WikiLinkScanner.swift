@@ -1,13 +1,15 @@
 /// Finds every external link of a piece of wikitext in one pass from left to right.
 ///
-/// Links count wherever they stand (in references, templates and comments too): what the chronicle cites is kept even
-/// where its markup is broken.
+/// Links count wherever they stand (in references, templates and comments too), except where markup is none: what the
+/// chronicle cites is kept even where its markup is broken.
 struct WikiLinkScanner {
     private let bytes: [UInt8]
     private let end: Int
     private var i: Int
     private var templates: [Template] = []
     private var links: [WikiLink] = []
+    private let verbatim: WikiVerbatim
+    private var nextVerbatim: Int
 
     private struct Template {
         let start: Int
@@ -18,14 +20,18 @@ struct WikiLinkScanner {
     /// Template bodies longer than this are not searched for a label.
     private static let longestTemplate = 4096
 
-    private init(_ bytes: [UInt8], _ range: Range<Int>) {
+    private init(_ bytes: [UInt8], _ range: Range<Int>, _ verbatim: WikiVerbatim) {
         self.bytes = bytes
+        self.verbatim = verbatim
+        nextVerbatim = verbatim.firstIndex(endingAfter: range.lowerBound)
         end = range.upperBound
         i = range.lowerBound
     }
 
-    static func links(in bytes: [UInt8], _ range: Range<Int>) -> [WikiLink] {
-        var scanner = WikiLinkScanner(bytes, range)
+    static func links(
+        in bytes: [UInt8], _ range: Range<Int>, verbatim: WikiVerbatim = WikiVerbatim()
+    ) -> [WikiLink] {
+        var scanner = WikiLinkScanner(bytes, range, verbatim)
         scanner.run()
         return scanner.links
     }
@@ -33,6 +39,7 @@ struct WikiLinkScanner {
     private mutating func run() {
         let start = i
         while i < end {
+            if skipsVerbatim() { continue }
             switch bytes[i] {
             case .leftBracket where isURL(at: i + 1) || isBareHost(at: i + 1): bracketed()
             case .leftBrace where i + 1 < end && bytes[i + 1] == .leftBrace: open()
@@ -45,6 +52,19 @@ struct WikiLinkScanner {
             }
         }
         while !templates.isEmpty { labelLinks(of: templates.removeLast(), until: end, isClosed: false) }
+    }
+
+    private mutating func skipsVerbatim() -> Bool {
+        while nextVerbatim < verbatim.ranges.count {
+            let range = verbatim.ranges[nextVerbatim]
+            if i < range.lowerBound { return false }
+            nextVerbatim += 1
+            if i < range.upperBound {
+                i = range.upperBound
+                return true
+            }
+        }
+        return false
     }
 
     private func isURL(at i: Int) -> Bool {

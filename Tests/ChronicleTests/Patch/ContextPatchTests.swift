@@ -117,4 +117,35 @@ struct ContextPatchTests {
         #expect(list.outcomes == [.left("the source stands where no link can stand beside it")])
         #expect(patch.isEmpty && list.isEmpty)
     }
+
+    @Test(
+        "writes nothing into comments and code, nor where it would not be seen whose copy it is",
+        arguments: [
+            ("<!--\n1. [Daily](http://example.org/a)\n-->\n", []),
+            ("```\n1. [Daily](http://example.org/a)\n```\n", []), ("1. `[Daily](http://example.org/a)`\n", []),
+            (
+                "1. [Daily](http://example.org/a) and [Other](http://example.org/b)\n",
+                [.left("several sources share the line")]
+            ),
+            (
+                "1. [Daily](http://example.org/a) <!-- a\n   b -->\n",
+                [.left("with the link beside it the line would read differently")]
+            ),
+        ] as [(String, [PatchedPlace.Outcome])])
+    func nothing(sources: String, outcomes: [PatchedPlace.Outcome]) throws {
+        let patch = try Patching().entry(sources)
+        #expect(patch.outcomes == outcomes)
+        #expect(patch.isEmpty)
+    }
+
+    @Test("ends the new line as the source's line ends, whatever the others do")
+    func mixedLineEnds() throws {
+        let before = "1. [Daily](http://example.org/a)\r\n2. [Daily](http://example.org/a)\n"
+        let patch = try Patching().entry(before)
+        #expect(
+            patch.text
+                == Patching.entry(
+                    before.replacing("a)\r\n", with: "a)\r\n\(Self.line)\r\n").replacing(
+                        "a)\n", with: "a)\n\(Self.line)\n")))
+    }
 }

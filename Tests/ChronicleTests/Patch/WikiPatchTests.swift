@@ -89,6 +89,38 @@ struct WikiPatchTests {
         #expect(patch.isEmpty)
     }
 
+    @Test(
+        "neither reads nor writes what stands in nowiki and pre",
+        arguments: [
+            "<nowiki>[http://example.org/a (Daily)]</nowiki>", "<pre>[http://example.org/a (Daily)]</pre>",
+            "Thus:\n<PRE class=x>\n** [http://example.org/a (Daily)]\n** http://example.org/a\n</pre>",
+        ])
+    func verbatim(item: String) throws {
+        let patch = try Patching().day(item + " [http://example.org/b (Other)]")
+        #expect(patch.places.isEmpty && patch.isEmpty)
+        let file = ChronicleParser.parse(patch.after, path: "2008_April_12.txt")
+        #expect(file.entries.flatMap(\.citations).map(\.url) == ["http://example.org/b"])
+    }
+
+    @Test(
+        "takes tags that are closed by themselves, never, or in a comment for none",
+        arguments: [
+            "<nowiki/>", "<nowiki>", "<pre /> </pre>", "<nowiki></nowiki>", "<!-- <nowiki> --> <!-- </nowiki> -->",
+        ])
+    func noVerbatim(tag: String) throws {
+        let patch = try Patching().day(tag + " [http://example.org/a (Daily)]")
+        #expect(patch.outcomes == [.written])
+    }
+
+    @Test("leaves a link alone whose URL has a bracket that ends it before its label")
+    func bracketInURL() throws {
+        let patch = try Patching([
+            "http://example.org/a?b=[c": Remedy(copy: .init(url: "https://x.example/1", day: Patching.day))
+        ]).day("[http://example.org/a?b=[c] (Daily)]")
+        #expect(patch.outcomes == [.left("a bracket in the URL ends the link before its label")])
+        #expect(patch.isEmpty)
+    }
+
     @Test("patches what it patched to nothing, whatever the form")
     func again() throws {
         let items =

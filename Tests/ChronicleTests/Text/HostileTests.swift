@@ -14,6 +14,8 @@ struct HostileTests {
             "{{nowrap|", "{{cite|url=http://a.example|", "''", "&", "|", "[[a|", "*", "<", "{{a|[[b|", "(", "](/",
             "1. [",
             "\n* a {{", "\n*", "\n1. [a](http://b.example) ", "\n### [a](/b", "_", "\u{E9}", " ", "http://a.example/,",
+            "[a](((b) ", "[a](http://b) ", "`", "``a`", "\n1. [a](b) <!-- ", "<nowiki>", "<pre></pre>\n* a", "\n```",
+            "![a](",
         ], [ChronicleFormat.context, .wce, .urls, .auto])
     func repeated(piece: String, format: ChronicleFormat) {
         let text = "### [2011-03-5](/x)\n# T\n### Sources:\n1. " + String(repeating: piece, count: 20_000)
