@@ -163,8 +163,13 @@ private func percentEncode(_ bytes: ArraySlice<UInt8>, _ set: PercentEncodeSet) 
 }
 
 extension WebURL {
-    /// A file's path as the path of a relative URI: what no URI may hold is percent-encoded.
-    package static func percentEncodedPath(_ path: String) -> String { percentEncode(Array(path.utf8)[...], .path) }
+    /// A file's path as the path of a relative URI (RFC 3986 § 3.3): what no path of a URI may hold is percent-encoded, and what
+    /// would mean something else there: a percent sign, and a colon, which could end a scheme.
+    package static func percentEncodedPath(_ path: String) -> String {
+        let whole = path.replacing("%", with: "%25").replacing(":", with: "%3A")
+        return percentEncode(Array(whole.utf8)[...], .path).replacing("[", with: "%5B").replacing("]", with: "%5D")
+            .replacing("\\", with: "%5C")
+    }
 }
 
 private func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
