@@ -48,7 +48,13 @@ extension Configuration {
     ///
     /// - Throws: `.unreadable` when there is no such text, `.invalid` with everything that is wrong in it.
     package static func load(path: String) throws(SettingsError) -> Configuration {
-        try parse(try text(of: path), file: path)
+        var configuration = try parse(try text(of: path), file: path)
+        // Absolute and without links, so that a chronicle is the same one from wherever the command is called.
+        if let real = realpath(configuration.directory, nil) {
+            configuration.directory = String(cString: real)
+            free(real)
+        }
+        return configuration
     }
 
     /// The text of a file.

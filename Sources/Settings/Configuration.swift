@@ -10,7 +10,7 @@ package struct Configuration: Hashable, Sendable {
     package var notify = NotifySettings()
     package var http = HTTPSettings()
     package var log = LogSettings()
-    /// The folder that relative paths start from: the configuration file's own. Default `.`.
+    /// The folder that relative paths start from: the configuration file's own, absolute where a file was read. Default `.`.
     package var directory = "."
 
     package init() {}

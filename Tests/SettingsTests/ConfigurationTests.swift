@@ -97,6 +97,13 @@ struct ConfigurationTests {
         #expect(try Configuration.parse("{}", file: "/config.json").resolve("a") == "/a")
     }
 
+    @Test("a file has one folder, whatever way leads there")
+    func oneFolder() throws {
+        let roundabout = try Configuration.load(path: top + "/Sources/../config.json")
+        #expect(roundabout.directory == top)
+        #expect(roundabout.resolve("archive") == top + "/archive")
+    }
+
     @Test(
         "a file that cannot be read says why",
         arguments: [

@@ -12,6 +12,16 @@ extension Catalog {
         }
     }
 
+    /// Gives a tree another name, where nothing is known by that name yet: its files are then the same as before.
+    package func rename(chronicle old: String, to new: String) async throws(CatalogError) {
+        if old == new { return }
+        try await write("renaming a chronicle") { db in
+            if try db.number("SELECT 1 FROM file WHERE chronicle = ? LIMIT 1", [new]) != nil { return }
+            try db.run("UPDATE file SET chronicle = ? WHERE chronicle = ?", [new, old])
+            try db.run("UPDATE OR IGNORE alias SET chronicle = ? WHERE chronicle = ?", [new, old])
+        }
+    }
+
     /// Takes files as they now are: resolves each entry to an event (`EventMatcher` says how), keeps its citations as
     /// written, adds sources not seen before to the queue, due at `moment`. What a file no longer has is marked
     /// withdrawn, never deleted. One transaction; call it with batches of some hundred files. Idempotent.

@@ -49,6 +49,18 @@ extension Catalog {
         }
     }
 
+    /// Those of `invalidCitations` that stand in a file, or anywhere beneath a folder.
+    ///
+    /// - Parameter path: relative to the chronicle's folder.
+    package func invalidCitations(below path: String) async throws(CatalogError) -> [CitationRow] {
+        try await read("listing invalid citations") { db in
+            let place = PathCondition(path)
+            return try CitationQuery.rows(
+                "WHERE c.source IS NULL AND c.withdrawn IS NULL AND \(place.sql)", place.arguments,
+                order: "f.path, c.line", db)
+        }
+    }
+
     /// The events that cite the source now, as a capture's record tells them.
     package func eventCitations(
         of key: SourceKey
