@@ -23,8 +23,9 @@ struct Vidimus: AsyncParsableCommand {
               vidimus check                       what is alive, changed, dead
               vidimus diff URL                    how a source's words changed
 
-            Exit codes: 0 clean, 1 findings, 2 usage, 3 some fetches failed, 4 configuration, 5 archive damaged or \
-            locked, 6 offline, 130 interrupted.
+            Exit codes: 0 clean, 1 findings, 2 usage, 3 some fetches failed or files could not be read, \
+            4 configuration, 5 archive damaged or locked, or results that could not be written, 6 offline, \
+            130 interrupted.
             """,
         version: "vidimus \(version)",
         groupedSubcommands: [
@@ -54,6 +55,7 @@ struct Vidimus: AsyncParsableCommand {
 
     static func main() async {
         signal(SIGPIPE, SIG_DFL)
+        StandardStreams.occupyClosed()
         clinux_return_large_blocks()
         // libdispatch asks for thread priorities that an ordinary user may not have, and complains in syslog each time.
         setenv("LIBDISPATCH_LOG", "NO", 0)
@@ -65,8 +67,16 @@ struct Vidimus: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
-            Foundation.exit(report(error).rawValue)
+            let status = report(error)
+            Foundation.exit((reportOutput() ?? status).rawValue)
         }
+        if let status = reportOutput() { Foundation.exit(status.rawValue) }
+    }
+
+    /// Says that results were lost on their way out; nil where none were.
+    private static func reportOutput() -> ExitStatus? {
+        guard let reason = Terminal.outputFailure else { return nil }
+        return say("standard output could not be written: \(reason); what is there is not all", .archive, json: false)
     }
 
     /// Says what went wrong the way the caller reads it, and which exit code that is.
@@ -77,7 +87,7 @@ struct Vidimus: AsyncParsableCommand {
         if error is CancellationError { return .interrupted }
         switch exitCode(for: error) {
         case .success:
-            print(fullMessage(for: error))
+            Terminal().out(fullMessage(for: error))
             return .clean
         case .validationFailure:
             if let complaint = CommandName.complaint(about: Array(CommandLine.arguments.dropFirst())) {
@@ -93,7 +103,7 @@ struct Vidimus: AsyncParsableCommand {
 
     private static func say(_ message: String, _ status: ExitStatus, json: Bool) -> ExitStatus {
         if json {
-            print(JSONLine(ErrorLine(error: .init(message: message, code: status.rawValue))).text)
+            Terminal().out(JSONLine(ErrorLine(error: .init(message: message, code: status.rawValue))).text)
         } else {
             // journald takes the priority from each line's beginning (sd-daemon(3)).
             let prefix = LineLogHandler.Format.automatic == .journal ? "<3>" : ""

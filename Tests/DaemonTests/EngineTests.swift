@@ -1,5 +1,6 @@
 import Archive
 import Catalog
+import Chronicle
 import Model
 import Press
 import Settings
@@ -41,6 +42,26 @@ struct EngineTests {
             #expect(summaries.map(\.unchanged) == [0, 1])
             #expect(summaries[1].newSources == 0)
         }
+    }
+
+    @Test("a chronicle that is known by its relative path is the same one by its whole path")
+    func sameChronicle() async throws {
+        let shop = try Workshop()
+        var configuration = shop.configuration
+        var settings = ChronicleSettings()
+        (settings.path, settings.include) = ("chronicle", [])
+        configuration.chronicle = [settings]
+        configuration.directory = shop.folder.path
+        try chronicle(shop, ["http://a.example/1"])
+        let engine = try await LocalEngine.open(configuration, isScheduling: false, logger: shop.logger)
+        let file = ChronicleParser.parse(try shop.folder.read("chronicle/sources.txt"), path: "sources.txt")
+        _ = try await engine.catalog.take([file], chronicle: "chronicle", at: .now)
+        let events = try await engine.events(.importChronicle(ImportOrder()))
+        let summary = events.compactMap { if case .imported(let summary) = $0 { summary } else { nil } }.first
+        #expect(summary?.unchanged == 1 && summary?.citations == 1)
+        let old = try await engine.catalog.knownFiles(chronicle: "chronicle")
+        #expect(old.isEmpty)
+        await engine.close()
     }
 
     @Test("an archive at its limit fetches nothing and says why; a reload with a higher limit is enough to go on")

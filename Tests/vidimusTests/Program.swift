@@ -56,12 +56,13 @@ struct Program {
         return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
     }
 
+    /// - Parameter redirect: as a shell has it after the command: `<&-`, `> /dev/full`.
     func run(
-        _ arguments: [String], input: String = "", started: (Int32) -> Void = { _ in }
+        _ arguments: [String], input: String = "", redirect: String? = nil, started: (Int32) -> Void = { _ in }
     ) async throws -> Result {
         let process = Process()
-        process.executableURL = Program.path
-        process.arguments = arguments
+        process.executableURL = redirect == nil ? Program.path : URL(fileURLWithPath: "/bin/sh")
+        process.arguments = (redirect.map { ["-c", "exec \"$0\" \"$@\" \($0)", Program.path.path] } ?? []) + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
         var environment = ProcessInfo.processInfo.environment
         environment["VIDIMUS_CONFIG"] = nil

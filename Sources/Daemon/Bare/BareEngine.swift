@@ -99,12 +99,10 @@ package final class BareEngine: Engine {
         ) { [pipeline] source, turns in await pipeline.visit(source, turns: turns) }
         let work = Task { await loop.run() }
         let named = Set(order.targets)
-        let places = citations.mapValues { rows in
-            rows.map { CheckLine.EventPlace($0).path(below: named.contains($0.chronicle) ? $0.chronicle : nil) }
-        }
+        let places = citations.mapValues { rows in rows.map { CheckLine.EventPlace($0, seenFrom: named) } }
         do {
             try await judgeAll(
-                in: catalog, citedAt: places, by: VisitRun(loop: loop, limit: order.maxTime), emit: emit)
+                in: catalog, named: named, citedAt: places, by: VisitRun(loop: loop, limit: order.maxTime), emit: emit)
         } catch {
             await loop.stop()
             await work.value
@@ -117,7 +115,7 @@ package final class BareEngine: Engine {
     }
 
     private func judgeAll(
-        in catalog: Catalog, citedAt places: [SourceKey?: [CheckLine.EventPlace]], by run: VisitRun,
+        in catalog: Catalog, named: Set<String>, citedAt places: [SourceKey?: [CheckLine.EventPlace]], by run: VisitRun,
         emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
         let sources = try await catalog.due(at: .now, limit: .max)
@@ -127,7 +125,8 @@ package final class BareEngine: Engine {
             await emit(.checked(CheckLine(line, citedAt: places[source.key] ?? [])))
         }
         for citation in try await catalog.invalidCitations(limit: -1, offset: 0) {
-            await emit(.checked(CheckLine(invalid: citation)))
+            let place = CheckLine.EventPlace(citation, seenFrom: named)
+            await emit(.checked(CheckLine(invalid: citation.url, problem: citation.problem, citedAt: place)))
         }
     }
 }
@@ -143,18 +142,29 @@ extension CheckLine {
 
     /// A citation that is no URL.
     init(invalid citation: CitationRow) {
+        self.init(invalid: citation.url, problem: citation.problem, citedAt: EventPlace(citation))
+    }
+
+    /// A citation that is no URL.
+    ///
+    /// - Parameter url: as it is written.
+    init(invalid url: String, problem: String?, citedAt place: EventPlace) {
         self.init(
-            url: citation.url, category: .invalidURL, standing: .dead, finalURL: nil, rules: ["url.invalid"],
-            evidence: [citation.problem ?? ""], events: [EventPlace(citation)], reason: citation.problem ?? "",
-            capture: nil, judged: nil)
+            url: url, category: .invalidURL, standing: .dead, finalURL: nil, rules: ["url.invalid"],
+            evidence: [problem ?? ""], events: [place], reason: problem ?? "", capture: nil, judged: nil)
     }
 }
 
 extension CheckLine.EventPlace {
+    /// With the path as seen from where the command was given, if the file or folder was named there.
+    fileprivate init(_ citation: CitationRow, seenFrom named: Set<String>) {
+        self = Self(citation).path(below: named.contains(citation.chronicle) ? citation.chronicle : nil)
+    }
+
     /// With the path as seen from where the command was given.
     ///
     /// - Parameter root: the file or folder that was named there; nil where none was.
-    fileprivate func path(below root: String?) -> Self {
+    private func path(below root: String?) -> Self {
         guard let file, let root else { return self }
         var place = self
         place.file = root == file || root.hasSuffix("/" + file) ? root : "\(root)/\(file)"

@@ -1,4 +1,5 @@
 internal import Catalog
+internal import LinkRot
 internal import Model
 internal import Settings
 
@@ -10,51 +11,30 @@ struct CheckReporter {
     /// The name of the note that holds when the last check was made.
     private static let lastCheck = "last-check"
 
-    /// The sources that the order names; all of them when it names none.
-    func sources(_ order: CheckOrder) async throws -> [SourceRow] {
-        if let files = order.files { return try await sources(citedIn: files) }
-        let targets = order.targets
-        if targets.isEmpty {
-            var filter = SourceFilter()
-            filter.limit = -1
-            return try await catalog.sources(filter)
-        }
-        var rows: [SourceRow] = []
-        var seen: Set<SourceKey> = []
-        for target in targets {
-            for row in try await TargetResolver(catalog: catalog).sources(target, adding: true)
-            where seen.insert(row.key).inserted { rows.append(row) }
-        }
-        return rows
-    }
-
-    private func sources(citedIn files: Set<String>) async throws -> [SourceRow] {
-        var rows: [SourceRow] = []
-        var seen: Set<SourceKey> = []
-        for file in files.sorted() {
-            var filter = SourceFilter()
-            filter.path = file
-            filter.limit = -1
-            for row in try await catalog.sources(filter) where seen.insert(row.key).inserted { rows.append(row) }
-        }
-        return rows
-    }
-
-    /// Reports every source of `keys`, and citations that are no URL when everything is checked.
+    /// Reports every source of the scope, its citations that are no URL, and what nobody has ever visited.
     func report(
-        _ keys: [SourceKey], order: CheckOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
+        _ scope: CheckScope, order: CheckOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
         let began = Timestamp.now
         let since = order.newOnly ? try await catalog.note(Self.lastCheck).flatMap(Timestamp.init(iso8601:)) : nil
-        for key in keys {
+        for source in scope.sources {
             try Task.checkCancellation()
-            if let line = try await line(key, since: since) { await emit(.checked(line)) }
+            if let line = try await line(source.key, since: since) { await emit(.checked(line)) }
         }
-        if order.targets.isEmpty, order.files == nil {
-            for citation in try await catalog.invalidCitations(limit: -1, offset: 0) where since == nil {
-                await emit(.checked(CheckLine(invalid: citation)))
-            }
-            try await catalog.setNote(Self.lastCheck, began.iso8601)
+        for line in scope.invalid where since == nil { await emit(.checked(line)) }
+        if order.maxAge == nil { await tell(neverVisited: scope, order, emit: emit) }
+        if order.isEverything { try await catalog.setNote(Self.lastCheck, began.iso8601) }
+    }
+
+    /// One by one what was named; of everything, how many there are.
+    private func tell(
+        neverVisited scope: CheckScope, _ order: CheckOrder, emit: @Sendable (EngineEvent) async -> Void
+    ) async {
+        let known = scope.sources.filter { $0.state.lastVisit == nil }.map(\.url)
+        if !order.isEverything {
+            for url in known + scope.unknown { await emit(.visited(VisitLine(neverVisited: url))) }
+        } else if !known.isEmpty {
+            await emit(.note("never visited, and so not judged: \(known.count) of \(scope.sources.count) sources"))
         }
     }
 
@@ -70,7 +50,7 @@ struct CheckReporter {
             finalURL: verdict.finalURL?.string, rules: verdict.findings.map(\.rule),
             evidence: verdict.findings.map(\.detail), events: events, reason: verdict.reason, capture: capture.id,
             judged: capture.started)
-        line.override = OverrideLine(overrides, for: key)
+        line.hold(OverrideLine(overrides, for: key))
         return line
     }
 
@@ -79,5 +59,15 @@ struct CheckReporter {
         let history = try await catalog.verdicts(of: row.key)
         guard let now = history.first, now.visited >= since else { return false }
         return history.first { $0.visited < since }?.verdict.category != now.verdict.category
+    }
+}
+
+extension VisitLine {
+    fileprivate init(neverVisited url: WebURL) {
+        let reason = "never visited, and --no-fetch visits nothing"
+        self.init(
+            url: url.string, capture: nil, version: nil, outcome: .skipped, category: .empty, words: 0, warc: nil,
+            offset: nil, standing: .new, title: nil, change: nil, finalURL: nil, events: [], seconds: 0,
+            verdict: Verdict(.empty, findings: [.init("visit.skipped", reason)], judge: Judge.version))
     }
 }

@@ -177,10 +177,13 @@ package struct CheckLine: Codable, Sendable {
     /// When the judged visit was made; nil when there was none.
     package var judged: Timestamp?
     /// What a person holds of the source; nil where nobody ever did.
-    package var override: OverrideLine?
+    package private(set) var override: OverrideLine?
+    /// The state that counts: what a person holds of a source goes before the judge.
+    package private(set) var effectiveState: VerdictState
 
     enum CodingKeys: String, CodingKey {
         case url, state, category, standing
+        case effectiveState = "effective_state"
         case finalURL = "final_url"
         case rules, evidence, events, reason, capture, judged, override
     }
@@ -191,6 +194,7 @@ package struct CheckLine: Codable, Sendable {
     ) {
         self.url = url
         self.state = category.state
+        self.effectiveState = category.state
         self.category = category
         self.standing = standing
         self.finalURL = finalURL
@@ -200,6 +204,27 @@ package struct CheckLine: Codable, Sendable {
         self.reason = reason
         self.capture = capture
         self.judged = judged
+    }
+
+    /// What a person holds of the source now; nil where nobody does.
+    package var held: OverrideLine? { override.flatMap { $0.expired ? nil : $0 } }
+
+    /// Why the source has its effective state, in one sentence.
+    package var effectiveReason: String { held?.sentence ?? reason }
+
+    /// What decided, as reports name kinds of findings: a category, or `override`.
+    package var effectiveRule: String { held == nil ? category.rawValue : "override" }
+
+    /// Gives the line what a person holds of its source.
+    mutating func hold(_ override: OverrideLine?) {
+        self.override = override
+        effectiveState =
+            switch held?.standing {
+            case .alive: .alive
+            case .changed: .changed
+            case .dead: .dead
+            case .new, .failing, .unsure, nil: state
+            }
     }
 }
 

@@ -58,20 +58,22 @@ package struct FetchOrder: Codable, Sendable {
 
 /// Judges sources for link rot.
 package struct CheckOrder: Codable, Sendable {
-    /// As in `FetchOrder`; empty means every source.
+    /// As in `FetchOrder`; empty, without a list and without files, means every source.
     package var targets: [String]
-    /// Only sources that these files cite, by their paths within the chronicle; nil for no such limit.
+    /// Only sources that these files cite as they lie there now, by their paths within the chronicle; nil for no such limit.
     package var files: Set<String>?
     /// Sources judged more recently than this many seconds ago are not visited again; nil visits none.
     package var maxAge: Double?
     /// Only what was not found by the check before.
     package var newOnly: Bool
-    /// A list that came on standard input, for an engine without an archive.
+    /// A list of URLs that came on standard input, checked beside the targets.
     package var input: [UInt8]?
     /// Judges the stored captures again by today's rules before the report.
     package var judgesAgain: Bool
     /// Seconds after which the rest is not visited; nil for no such end.
     package var maxTime: Double?
+
+    var isEverything: Bool { targets.isEmpty && files == nil && input == nil }
 
     package init(
         targets: [String] = [], files: Set<String>? = nil, maxAge: Double? = 0, newOnly: Bool = false,

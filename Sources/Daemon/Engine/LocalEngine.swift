@@ -164,12 +164,23 @@ package final class LocalEngine: Engine {
                 root: path, format: try ChronicleFormat(named: order.format), exclude: ownFolder(below: path))
             return try await ChronicleImporter(catalog: catalog, reader: reader, name: path).run(emit: emit)
         }
+        return try await importConfigured(into: catalog, emit: emit)
+    }
+
+    /// The chronicles that the configuration names.
+    ///
+    /// - Parameter only: paths of files; nil for all of them.
+    private func importConfigured(
+        into catalog: Catalog?, only: Set<String>? = nil, emit: @escaping @Sendable (EngineEvent) async -> Void
+    ) async throws -> ImportSummary {
         var total = ImportSummary()
-        let configuration = configuration.withLock { $0 }
+        let configuration = currentConfiguration
         for chronicle in configuration.chronicle {
             let reader = try ChronicleReader(chronicle, of: configuration, leavingOut: ownFolder)
-            let part = try await ChronicleImporter(catalog: catalog, reader: reader, name: reader.root).run(emit: emit)
-            total.add(part, areTotals: !order.dryRun)
+            // Archives of before know a tree by the relative path that the configuration gives.
+            try await catalog?.rename(chronicle: chronicle.path, to: reader.root)
+            let importer = ChronicleImporter(catalog: catalog, reader: reader, name: reader.root, only: only)
+            total.add(try await importer.run(emit: emit), areTotals: catalog != nil)
         }
         return total
     }
@@ -237,8 +248,16 @@ package final class LocalEngine: Engine {
     private func check(
         _ order: CheckOrder, emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
+        if let files = order.files {
+            // As they lie there now, which may be otherwise than when they were imported.
+            _ = try await importConfigured(into: catalog, only: files) { event in
+                if case .diagnostic = event { await emit(event) }
+            }
+        }
         let reporter = CheckReporter(catalog: catalog, overrides: overrides.current)
-        let rows = try await reporter.sources(order)
+        let scope = try await CheckScope(order, catalog: catalog)
+        for diagnostic in scope.diagnostics { await emit(.diagnostic(diagnostic)) }
+        let rows = scope.sources
         let visits = rows.filter { row in
             guard let maxAge = order.maxAge else { return false }
             return row.state.lastVisit.map { Timestamp.now - $0 >= maxAge } ?? true
@@ -250,7 +269,7 @@ package final class LocalEngine: Engine {
         }
         await emit(.planned(total: visits.count, what: "checking"))
         try await visit(try await dueSources(visits.map(\.key)), for: order.maxTime, emit: emit)
-        try await reporter.report(rows.map(\.key), order: order, emit: emit)
+        try await reporter.report(scope, order: order, emit: emit)
     }
 
     // MARK: Status and reload

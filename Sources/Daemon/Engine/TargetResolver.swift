@@ -14,26 +14,58 @@ package struct TargetResolver: Sendable {
     /// - Throws: `EngineFailure` when nothing fits, with what would.
     package func sources(_ text: String, adding: Bool) async throws -> [SourceRow] {
         if text.contains("://") { return [try await source(url: text, adding: adding)] }
+        let found = try await cited(text)
+        guard found.isEvent || !found.sources.isEmpty else { throw unknown(text) }
+        return found.sources
+    }
+
+    /// What an event, or the entries of a file or folder, cite.
+    struct Cited {
+        var sources: [SourceRow]
+        /// Citations whose URL cannot be fetched.
+        var invalid: [CitationRow]
+        var isEvent = false
+
+        var isEmpty: Bool { sources.isEmpty && invalid.isEmpty }
+    }
+
+    /// As `sources`, for what is no URL; with the citations that name no source.
+    ///
+    /// - Throws: `EngineFailure` when several events fit. Nothing fits: an empty answer.
+    func cited(_ text: String) async throws -> Cited {
         if let event = try await translating({ try await catalog.event(text) }) {
             var filter = SourceFilter()
             filter.event = event.id
             filter.limit = -1
-            return try await translating { try await catalog.sources(filter) }
+            return try await translating {
+                let invalid = try await catalog.citations(of: event.id).filter {
+                    $0.source == nil && $0.withdrawn == nil
+                }
+                return Cited(sources: try await catalog.sources(filter), invalid: invalid, isEvent: true)
+            }
         }
+        let found = try await cited(below: text.hasPrefix("./") ? String(text.dropFirst(2)) : text)
+        guard found.isEmpty, let inside = try await chronicleRelative(text) else { return found }
+        return try await cited(below: inside)
+    }
+
+    /// What the entries of a file or folder cite.
+    ///
+    /// - Parameter path: relative to the chronicle's folder.
+    func cited(below path: String) async throws -> Cited {
         var filter = SourceFilter()
-        filter.path = text.hasPrefix("./") ? String(text.dropFirst(2)) : text
+        filter.path = path
         filter.limit = -1
-        var found = try await translating { try await catalog.sources(filter) }
-        if found.isEmpty, let inside = try await chronicleRelative(text) {
-            filter.path = inside
-            found = try await translating { try await catalog.sources(filter) }
+        return try await translating {
+            Cited(
+                sources: try await catalog.sources(filter), invalid: try await catalog.invalidCitations(below: path))
         }
-        guard !found.isEmpty else {
-            throw EngineFailure(
-                "\"\(text.printable)\" is no URL, and no event or file of the chronicle that cites a source; "
-                    + "`vidimus list` shows what there is", code: .usage)
-        }
-        return found
+    }
+
+    func unknown(_ text: String) -> EngineFailure {
+        EngineFailure(
+            "\"\(text.printable)\" is no URL, and no event or file of the chronicle that cites a source; "
+                + "`vidimus list` shows what there is", code: .usage)
     }
 
     /// The source of a URL in any spelling.

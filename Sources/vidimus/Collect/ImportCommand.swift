@@ -36,7 +36,7 @@ struct ImportCommand: VidimusCommand {
     func run() async throws {
         var order = ImportOrder(format: format, dryRun: dryRun)
         if path == "-" {
-            order.input = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+            order.input = try StandardStreams.input()
             if format == "auto" { order.format = "urls" }
         } else if let path {
             order.path = URL(fileURLWithPath: path).standardizedFileURL.path
@@ -46,6 +46,7 @@ struct ImportCommand: VidimusCommand {
         }
         let printer = ImportPrinter(terminal: terminal, json: json, quiet: options.quiet || root.options.quiet)
         try await perform(.importChronicle(order)) { printer.show($0) }
+        if printer.hasErrors { throw ExitStatus.fetchesFailed }
     }
 }
 
@@ -56,6 +57,10 @@ final class ImportPrinter: Sendable {
     private let quiet: Bool
     private let progress: ProgressLine
     private let shown = Mutex(0)
+    private let errors = Mutex(0)
+
+    /// Whether something could not be read at all.
+    var hasErrors: Bool { errors.withLock { $0 > 0 } }
 
     /// More diagnostics than this are only counted, unless as JSON.
     private static let patience = 20
@@ -72,6 +77,7 @@ final class ImportPrinter: Sendable {
         case .planned(let total, let what): progress.plan(total: total, label: what)
         case .progress(let done): progress.advance(to: done)
         case .diagnostic(let diagnostic):
+            if diagnostic.severity == .error { errors.withLock { $0 += 1 } }
             if json { return terminal.out(JSONLine(["diagnostic": diagnostic]).text) }
             let number = shown.withLock { count in
                 count += 1

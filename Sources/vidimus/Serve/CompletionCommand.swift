@@ -18,6 +18,6 @@ struct CompletionCommand: AsyncParsableCommand {
         guard let shell = CompletionShell(rawValue: shell) else {
             throw ValidationError("there is no completion for \"\(shell)\"; choose bash, zsh or fish")
         }
-        print(Vidimus.completionScript(for: shell))
+        Terminal().out(Vidimus.completionScript(for: shell))
     }
 }

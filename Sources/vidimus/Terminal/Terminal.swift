@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Model
+internal import Synchronization
 
 /// Standard output and standard error, and what they can show.
 struct Terminal: Sendable {
@@ -68,6 +69,17 @@ struct Terminal: Sendable {
         }
     }
 
+    /// Why standard output does not hold all that was written to it; nil while it does. A reader that left on its own account
+    /// is no failure.
+    static var outputFailure: String? { failure.withLock { $0 }.map { String(cString: strerror($0)) } }
+
+    private static let failure = Mutex<Int32?>(nil)
+
+    private static func remember(_ code: Int32, of descriptor: Int32) {
+        guard descriptor == STDOUT_FILENO, code != EPIPE else { return }
+        failure.withLock { $0 = $0 ?? code }
+    }
+
     func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
 
     func write(_ bytes: [UInt8], to descriptor: Int32) {
@@ -77,6 +89,7 @@ struct Terminal: Sendable {
             if written > 0 {
                 bytes = bytes.dropFirst(written)
             } else if errno != EINTR && errno != EAGAIN {
+                Self.remember(errno, of: descriptor)
                 return
             }
         }

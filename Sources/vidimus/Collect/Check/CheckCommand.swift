@@ -85,6 +85,10 @@ struct CheckCommand: VidimusCommand {
     var verbose = false
 
     func validate() throws {
+        if targets.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+            throw ValidationError(
+                "a target is empty; name a URL, an event or a path, or nothing at all for every source")
+        }
         if noFetch, maxAge != nil { throw ValidationError("--no-fetch and --max-age exclude one another") }
         if noArchive, noFetch || maxAge != nil || newOnly || judgeAgain {
             throw ValidationError("--no-archive has no stored verdicts; --baseline FILE compares with an earlier run")
@@ -102,6 +106,7 @@ struct CheckCommand: VidimusCommand {
         let progress = ProgressLine("checking", terminal: terminal)
         let lines = Collected<CheckLine>()
         let visits = Collected<VisitLine>()
+        let unreadable = Collected<Diagnostic>()
         let show: @Sendable (EngineEvent) -> Void = { event in
             switch event {
             case .planned(let total, let what): progress.plan(total: total, label: what)
@@ -112,6 +117,7 @@ struct CheckCommand: VidimusCommand {
             case .reread(let line):
                 for fault in line.faults { terminal.note("\(line.url.printable): \(fault.printable)") }
             case .diagnostic(let diagnostic) where diagnostic.severity != .note:
+                if diagnostic.severity == .error { unreadable.append(diagnostic) }
                 progress.clear()
                 terminal.note(diagnostic.description)
             case .note(let note):
@@ -127,10 +133,12 @@ struct CheckCommand: VidimusCommand {
             try await perform(.check(work.order)) { show($0) }
         }
         progress.clear()
-        let checked = lines.values.filter { known?.knows($0) != true }
+        var checked = lines.values.filter { known?.knows($0) != true }
+        if format == .sarif { checked = checked.map(TreePlaces(work.roots).fromTop) }
         CheckReport(lines: checked, isFinding: isFinding, verbose: verbose).show(format, on: terminal)
         if work.isBare { say(howSure: checked) }
         try finish(visits.values, found: checked.contains(where: isFinding), isBare: work.isBare)
+        if !unreadable.values.isEmpty { throw ExitStatus.fetchesFailed }
     }
 
     /// What is checked, and whether without an archive.
@@ -138,6 +146,8 @@ struct CheckCommand: VidimusCommand {
         var order: CheckOrder
         var isBare: Bool
         var engine: BareEngine
+        /// Of the configured chronicles.
+        var roots: [String]
     }
 
     private func plan() async throws -> Work {
@@ -148,8 +158,11 @@ struct CheckCommand: VidimusCommand {
             judgesAgain: judgeAgain, maxTime: maxTime)
         order.targets = targets.filter { $0 != "-" }
         if targets.contains("-") {
-            let list = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
-            if isBare { order.input = list } else { order.targets += urls(list) }
+            let list = try StandardStreams.input()
+            if ChronicleParser.parse(list, path: "-", format: .urls).entries.isEmpty {
+                terminal.note("the list is empty: no line of it has a URL")
+            }
+            order.input = list
         }
         if let changedSince {
             let changes = GitChanges(revision: changedSince)
@@ -160,8 +173,8 @@ struct CheckCommand: VidimusCommand {
         return Work(
             order: order, isBare: isBare,
             engine: BareEngine(
-                configuration, logger: Logger(label: "vidimus") { _ in LineLogHandler(level: .error, format: .logfmt) })
-        )
+                configuration, logger: Logger(label: "vidimus") { _ in LineLogHandler(level: .error, format: .logfmt) }),
+            roots: configuration.chronicle.map { configuration.resolve($0.path) })
     }
 
     /// A look that keeps nothing needs no configuration.
@@ -184,15 +197,9 @@ struct CheckCommand: VidimusCommand {
         return !targets.isEmpty
     }
 
-    /// The URLs of a list, as targets.
-    private func urls(_ list: [UInt8]) -> [String] {
-        let file = ChronicleParser.parse(list, path: "-", format: .urls)
-        return file.entries.flatMap { entry in entry.citations.compactMap { try? $0.target.get().string } }
-    }
-
     /// What an archive would add.
     private func say(howSure lines: [CheckLine]) {
-        let alive = lines.count { $0.state == .alive }
+        let alive = lines.count { $0.effectiveState == .alive }
         guard alive > 0 else { return }
         terminal.remark(
             "\(counted(alive, "source")) called alive by one look, without an archive to compare with: what was rewritten, "
@@ -207,7 +214,8 @@ struct CheckCommand: VidimusCommand {
             terminal.note("not visited: \(line.url.printable): \(line.reason.printable.shortened(to: 100))")
         }
         if missed.count > 5 {
-            terminal.note("… and \(grouped(missed.count - 5)) more\(isBare ? "" : "; their last verdicts stand")")
+            terminal.note(
+                "… and \(grouped(missed.count - 5)) more\(isBare || noFetch ? "" : "; their last verdicts stand")")
         }
         if found { throw ExitStatus.findings }
         if !missed.isEmpty, missed.count == visits.count, missed.allSatisfy({ $0.category == .offline }) {
@@ -217,14 +225,10 @@ struct CheckCommand: VidimusCommand {
     }
 
     private func isFinding(_ line: CheckLine) -> Bool {
-        // What a person holds of a source goes before the judge.
-        if let override = line.override, !override.expired, failOn != .never {
-            return override.standing == .dead || (override.standing == .changed && failOn != .dead)
-        }
-        return switch failOn {
-        case .dead: line.state == .dead
-        case .changed: line.state == .dead || line.state == .changed
-        case .any: line.state != .alive
+        switch failOn {
+        case .dead: line.effectiveState == .dead
+        case .changed: line.effectiveState == .dead || line.effectiveState == .changed
+        case .any: line.effectiveState != .alive
         case .never: false
         }
     }

@@ -34,13 +34,13 @@ struct CheckReport {
 
     private var counts: [String: Int] {
         var counts = ["sources": lines.count, "findings": lines.count(where: isFinding)]
-        for state in VerdictState.allCases { counts[state.rawValue] = lines.count { $0.state == state } }
+        for state in VerdictState.allCases { counts[state.rawValue] = lines.count { $0.effectiveState == state } }
         return counts
     }
 
     private func showText(on terminal: Terminal) {
-        for line in lines where verbose || line.state != .alive || isFinding(line) {
-            let category = terminal.paint(line.state, line.category.rawValue.padded(to: 14))
+        for line in lines where isListed(line) {
+            let category = terminal.paint(line.effectiveState, line.category.rawValue.padded(to: 14))
             terminal.out("\(category) \(line.url.printable)")
             if !line.reason.isEmpty { terminal.out("               \(line.reason.printable)") }
             if let override = line.override { terminal.out("               \(override.sentence)") }
@@ -56,11 +56,17 @@ struct CheckReport {
         terminal.out("\(counted(lines.count, "source")): \(words.joined(separator: ", "))")
     }
 
+    /// What a person holds to be alive stays in sight while the judge says otherwise.
+    private func isListed(_ line: CheckLine) -> Bool {
+        verbose || line.state != .alive || line.effectiveState != .alive
+    }
+
     private var markdown: String {
         var out = "| state | category | source | cited at |\n|---|---|---|---|\n"
-        for line in lines where verbose || line.state != .alive {
+        for line in lines where isListed(line) {
             let places = line.events.map { "\($0.file ?? $0.id.text):\($0.line ?? 0)" }.joined(separator: "<br>")
-            out += "| \(line.state.rawValue) | \(line.category.rawValue) | <\(cell(line.url))> | \(cell(places)) |\n"
+            let state = line.effectiveState.rawValue + (line.held.map { " (held by \(cell($0.by)))" } ?? "")
+            out += "| \(state) | \(line.category.rawValue) | <\(cell(line.url))> | \(cell(places)) |\n"
         }
         return String(out.dropLast())
     }

@@ -25,6 +25,13 @@ struct GitChanges {
         return Set((changed + added).split(separator: "\0").map(String.init)).sorted()
     }
 
+    /// The folder as seen from the top of its git tree, with a slash at the end, empty for the top itself; nil outside of one.
+    static func prefix(of folder: String) -> String? {
+        let words = ["rev-parse", "--show-prefix"]
+        guard let text = try? GitChanges(revision: "").git(words, in: folder, otherwise: "") else { return nil }
+        return text.trimmingCharacters(in: .newlines)
+    }
+
     private func git(_ arguments: [String], in folder: String, otherwise complaint: String) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

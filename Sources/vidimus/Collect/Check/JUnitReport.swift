@@ -27,7 +27,7 @@ struct JUnitReport {
         guard isFinding(line) else { return head + "/>\n" }
         let cited = line.events.map { "cited at \($0.file ?? $0.id.text):\($0.line ?? 0)" }
         let text = (line.evidence + cited).map { xml($0) }.joined(separator: "\n")
-        return head + ">\n      <failure type=\"\(line.category.rawValue)\" message=\"\(xml(line.reason))\">"
+        return head + ">\n      <failure type=\"\(line.effectiveRule)\" message=\"\(xml(line.effectiveReason))\">"
             + text + "</failure>\n    </testcase>\n"
     }
 

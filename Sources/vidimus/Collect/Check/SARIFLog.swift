@@ -14,7 +14,8 @@ struct SARIFLog: Encodable {
     }
 
     init(_ findings: [CheckLine]) {
-        let rules = Set(findings.map(\.category)).sorted { $0.rawValue < $1.rawValue }.map(Rule.init)
+        let rules = Dictionary(findings.map { ($0.effectiveRule, Rule($0)) }) { first, _ in first }
+            .values.sorted { $0.id < $1.id }
         runs = [
             Run(
                 tool: .init(driver: .init(name: "vidimus", version: LocalEngine.version, rules: rules)),
@@ -41,9 +42,11 @@ struct SARIFLog: Encodable {
         var id: String
         var shortDescription: Message
 
-        init(_ category: Model.Category) {
-            id = category.rawValue
-            shortDescription = Message(text: category.sentence)
+        init(_ line: CheckLine) {
+            id = line.effectiveRule
+            shortDescription = Message(
+                text: line.held == nil
+                    ? line.category.sentence : "A person holds this of the source, whatever the judge says.")
         }
     }
 
@@ -61,11 +64,11 @@ struct SARIFLog: Encodable {
         var properties: Properties
 
         init(_ line: CheckLine) {
-            ruleId = line.category.rawValue
-            level = line.state == .dead ? "error" : "warning"
-            message = Message(text: "\(line.url): \(line.reason)")
+            ruleId = line.effectiveRule
+            level = line.effectiveState == .dead ? "error" : "warning"
+            message = Message(text: "\(line.url): \(line.effectiveReason)")
             locations = line.events.compactMap { event in event.file.map { Location(file: $0, line: event.line ?? 1) } }
-            let identity = SHA256Digest(of: Array("\(line.category.rawValue) \(line.url)".utf8))
+            let identity = SHA256Digest(of: Array("\(line.effectiveRule) \(line.url)".utf8))
             partialFingerprints = ["source/v1": String(identity.hex.prefix(32))]
             properties = Properties(url: line.url, standing: line.standing, rules: line.rules, evidence: line.evidence)
         }
