@@ -24,11 +24,22 @@ struct FactChanges {
             if region.new.isEmpty {
                 return !Sentences.areWhole(region.old, of: old) && !FactChanges.isLine(region.old, of: old)
             }
-            return true
+            return !isDateline(region.old)
         }
         findNumbers(regions)
         findNames(regions)
         findNegations(regions)
+    }
+
+    /// Whether the range lies in a line of a few words that bears a day or a time and is no sentence: "14.03.2014 10:25 | By …".
+    /// Sites write such lines anew with each design.
+    private func isDateline(_ range: Range<Int>) -> Bool {
+        let line = paragraph(of: range)
+        guard !line.isEmpty, line.count <= 16, !Noise.isSentence(Array(old[line])) else { return false }
+        let values = NumberReader.numbers(in: Array(old[line])).map(\.value)
+        let isDated = values.contains { $0.contains(":") || $0.split(separator: ".").count == 3 }
+        let hasYear = values.contains { Int($0).map { (1900...2100).contains($0) } ?? false }
+        return isDated || hasYear && values.contains { Int($0).map { (1...31).contains($0) } ?? false }
     }
 
     /// Words at the edge of a paragraph that are gone without a word in their place: a date line, a label, chrome.
@@ -103,9 +114,15 @@ struct FactChanges {
 
     /// Whether the paragraph in which the range begins is made of sentences.
     private func isInSentence(_ range: Range<Int>) -> Bool {
+        let line = paragraph(of: range)
+        return !line.isEmpty && Noise.isSentence(Array(old[line]))
+    }
+
+    /// The old paragraph in which the range begins.
+    private func paragraph(of range: Range<Int>) -> Range<Int> {
         let start = old[..<range.lowerBound].lastIndex(where: \.isBreak).map { $0 + 1 } ?? 0
         let end = old[range.lowerBound...].firstIndex(where: \.isBreak) ?? old.count
-        return start < end && Noise.isSentence(Array(old[start..<end]))
+        return start..<max(start, end)
     }
 
     /// Readings that overlap the range; both ascend.

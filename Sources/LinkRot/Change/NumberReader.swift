@@ -34,9 +34,10 @@ enum NumberReader {
                 }
                 value = grouped
             }
-            if end < words.count, let scale = NumberWords.scales[words[end].text.lowercased()],
-                let number = Double(value)
-            {
+            if let half = ClockHalf(words, at: end), let time = half.time(words[i].text) {
+                value = time
+                end = half.end
+            } else if end < words.count, let scale = scale(words[end]), let number = Double(value) {
                 value = print(number * scale)
                 end += 1
             }
@@ -44,6 +45,12 @@ enum NumberReader {
             i = end
         }
         return out
+    }
+
+    /// What the word after a number multiplies it by: `million`, or the letter of `18m`.
+    private static func scale(_ word: WordToken) -> Double? {
+        let text = word.text.lowercased()
+        return NumberWords.scales[text] ?? (word.spaced ? nil : NumberWords.attachedScales[text])
     }
 
     /// The canonical value of one word; nil when it is no number.
@@ -105,6 +112,35 @@ enum NumberReader {
     }
 
     private static func isPlainDigits(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.isDigit) }
+}
+
+/// `am`, `pm` or `p.m.` after a time of day.
+private struct ClockHalf {
+    private let isAfternoon: Bool
+    /// Past its words.
+    let end: Int
+
+    init?(_ words: [WordToken], at start: Int) {
+        func text(_ i: Int) -> String { i < words.count ? words[i].text.lowercased() : "" }
+        switch text(start) {
+        case "am", "pm":
+            isAfternoon = text(start) == "pm"
+            end = start + 1
+        case "a" where text(start + 1) == "." && text(start + 2) == "m",
+            "p" where text(start + 1) == "." && text(start + 2) == "m":
+            isAfternoon = text(start) == "p"
+            end = start + 3
+        default: return nil
+        }
+    }
+
+    /// `4.15` in the afternoon is `16:15`; nil for what is no time of day.
+    func time(_ text: String) -> String? {
+        let parts = text.split { $0 == "." || $0 == ":" }.map { Int($0) }
+        guard let hour = parts.first ?? nil, (1...12).contains(hour), parts.count <= 2 else { return nil }
+        guard let minute = parts.count == 2 ? parts[1] : 0, (0...59).contains(minute) else { return nil }
+        return "\(hour % 12 + (isAfternoon ? 12 : 0)):\(minute < 10 ? "0" : "")\(minute)"
+    }
 }
 
 /// Chinese and Japanese numerals.

@@ -18,11 +18,11 @@ enum NumberWords {
             (100, "hundred"),
             (
                 1e3,
-                "thousand thousands тысяча тысячи тысяч тыс илјади илјада хиляди tausend mille mil tysięcy bin ألف 千"
+                "thousand thousands тысяча тысячи тысяч тыс илј илјади илјада хиляди tausend mille mil tysięcy bin ألف 千"
             ),
             (
                 1e6,
-                "million millions mln mn миллион миллиона миллионов млн милиони милион millionen millones milhões milioni milyon مليون"
+                "million millions mln mn миллион миллиона миллионов млн милиони милион мил millionen millones milhões milioni milyon مليون"
             ),
             (
                 1e9,
@@ -35,6 +35,9 @@ enum NumberWords {
         }
         return out
     }()
+
+    /// Letters that scale a number which they stand at: `18m`, `30k`.
+    static let attachedScales: [String: Double] = ["k": 1e3, "m": 1e6, "b": 1e9]
 
     private static let toTwelve = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
     private static let teens = [13, 14, 15, 16, 17, 18, 19]
