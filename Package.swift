@@ -21,6 +21,9 @@ let nio: [Target.Dependency] = [
 ]
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let subprocess: [Target.Dependency] = [
+    .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
+]
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 
 func room(
@@ -64,7 +67,7 @@ let rooms: [Target] =
             "Model", "Settings", "Chronicle", "Catalog", "Scheduler", "Fetcher", "Extractor", "LinkRot", "Rescue",
             "WARC",
             "Archive", "CLinux", lifecycle, signals, logging,
-        ] + nio)
+        ] + nio + subprocess)
     + room(
         "Web",
         ["Model", "Settings", "Catalog", "Archive", hummingbird, hummingbirdCore, httpTypes, lifecycle, logging] + nio)
@@ -75,13 +78,13 @@ let front: [Target] = [
         dependencies: [
             "Model", "Settings", "Chronicle", "Catalog", "Scheduler", "Fetcher", "Extractor", "LinkRot", "Rescue",
             "WARC", "Archive", "Daemon", "Web", "Press", "CLinux", arguments, lifecycle, signals, logging,
-        ],
+        ] + subprocess,
         swiftSettings: settings),
     .testTarget(
         name: "vidimusTests", dependencies: ["vidimus", "Model", "Press", "TestSupport"], swiftSettings: settings),
     .target(name: "Press", dependencies: ["Model", "CDemo", "CLinux"], swiftSettings: settings),
     .testTarget(name: "PressTests", dependencies: ["Press", "Model", "TestSupport"], swiftSettings: settings),
-    .target(name: "TestSupport", dependencies: ["Model", "Press", "CLinux"], swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Model", "Press", "CLinux"] + subprocess, swiftSettings: settings),
 ]
 
 /// The workbenches of rooms, built only where asked for: VIDIMUS_ROOM=Extractor,ExtractorLab.
@@ -119,7 +122,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     ],
     targets: chosen(border + rooms + front, extra: lab),

@@ -2,24 +2,11 @@ import Archive
 import Catalog
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 @Suite("The ledger's signatures")
 struct SigningTests {
-    private static func run(_ script: String, in folder: String) throws -> (code: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", script]
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-    }
-
     /// An archive with that many sealed files.
     private static func seal(_ count: Int, _ sandbox: borrowing Sandbox) async throws -> RecoveryReport {
         let (archive, recovery) = try await sandbox.open()
@@ -46,12 +33,12 @@ struct SigningTests {
             sed -n 2p ledger.jsonl | sed 's/.*"signature":"\\([^"]*\\)".*/\\1/' | base64 -d > line.sig
             openssl pkeyutl -verify -pubin -inkey ledger.pem -rawin -in line -sigfile line.sig
             """
-        let good = try Self.run(check, in: sandbox.path)
-        #expect(good.code == 0, "\(good.output)")
+        let good = try await Tool.shell(check, in: sandbox.path).run()
+        #expect(good.code == 0, "\(good.errors)")
         let changed = String(decoding: sandbox.bytes("ledger.jsonl"), as: UTF8.self).replacing(
             "\"bytes\":", with: "\"bytes\":1")
         try sandbox.write(Array(changed.utf8), to: "ledger.jsonl")
-        #expect(try Self.run(check, in: sandbox.path).code != 0)
+        #expect(try await Tool.shell(check, in: sandbox.path).run().code != 0)
         let mode = try FileManager.default.attributesOfItem(atPath: "\(sandbox.path)/keys/ed25519.pem")[
             .posixPermissions]
         #expect(mode as? Int == 0o600)

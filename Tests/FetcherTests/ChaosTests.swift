@@ -8,23 +8,15 @@ import Testing
 /// The hostile origin of the acceptance kit, in a process of its own.
 private final class Chaos {
     let url: String
-    private let server = Process()
+    private let server: RunningTool
 
-    init(script: String) throws {
+    init(script: String) {
         // A port that was free a moment ago.
         let probe = Origin("")
         probe.stop()
         url = probe.url
-        server.executableURL = URL(filePath: "/usr/bin/env")
-        server.arguments = ["python3", script, String(probe.port)]
-        server.standardOutput = FileHandle.nullDevice
-        server.standardError = FileHandle.nullDevice
-        server.standardInput = FileHandle.nullDevice
-        try server.run()
+        server = Tool("python3", [script, String(probe.port)]).start()
     }
-
-    // SIGTERM is blocked in the threads of the test pool, and a child inherits that.
-    deinit { kill(server.processIdentifier, SIGKILL) }
 
     /// Asks until the server listens.
     func ready(_ fetcher: Fetcher) async throws {
@@ -60,7 +52,7 @@ struct ChaosTests {
 
     @Test("gets one flagged response or one clear failure for each misbehaviour")
     func all() async throws {
-        let chaos = try Chaos(script: "\(SharedData.folder ?? "")/kit/faults/http-chaos.py")
+        let chaos = Chaos(script: "\(SharedData.folder ?? "")/kit/faults/http-chaos.py")
         // Only what hangs is left soon; a busy machine makes the others slow, too.
         let hasty = try Fetcher(
             options: loopbackOptions {
@@ -102,7 +94,7 @@ struct ChaosTests {
 
     @Test("gets no further along its redirects than the gate and the guard")
     func redirects() async throws {
-        let chaos = try Chaos(script: "\(SharedData.folder ?? "")/kit/faults/http-chaos.py")
+        let chaos = Chaos(script: "\(SharedData.folder ?? "")/kit/faults/http-chaos.py")
         let fetcher = try Fetcher(options: loopbackOptions())
         try await chaos.ready(fetcher)
         for (path, kind) in [
@@ -123,7 +115,7 @@ struct ChaosTests {
 
     @Test("is not blown up by a bomb within a bomb")
     func bomb() async throws {
-        let chaos = try Chaos(script: "\(SharedData.folder ?? "")/kit/faults/http-chaos.py")
+        let chaos = Chaos(script: "\(SharedData.folder ?? "")/kit/faults/http-chaos.py")
         let fetcher = try Fetcher(
             options: loopbackOptions {
                 $0.firstByteTimeout = 100; $0.timeout = 120

@@ -10,51 +10,29 @@ import Testing
 private final class TLSOrigin {
     let folder: TemporaryFolder
     let port: Int
-    private let server = Process()
+    private let server: RunningTool
 
     var authority: String { folder.file("ca.pem") }
 
-    init(version: String = "-tls1_3") throws {
+    init(version: String = "-tls1_3") async throws {
         let folder = try TemporaryFolder("tls")
         self.folder = folder
-        func openssl(_ arguments: String) throws {
-            let process = Process()
-            process.executableURL = URL(filePath: "/usr/bin/env")
-            process.arguments = ["openssl"] + arguments.split(separator: " ").map(String.init)
-            process.currentDirectoryURL = URL(filePath: folder.path)
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            process.waitUntilExit()
-            #expect(process.terminationStatus == 0, "openssl \(arguments)")
-        }
         let key = "-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2"
-        try openssl("req -x509 \(key) -keyout ca.key -out ca.pem -subj /CN=Test-Authority")
-        try openssl(
-            "req -x509 \(key) -keyout site.key -out site.pem -subj /CN=news.example -CA ca.pem -CAkey ca.key "
-                + "-addext subjectAltName=DNS:news.example -addext basicConstraints=critical,CA:FALSE")
-        let output = Pipe()
-        server.executableURL = URL(filePath: "/usr/bin/env")
-        server.arguments = [
-            "openssl", "s_server", "-accept", "127.0.0.1:0", "-cert", "site.pem", "-key", "site.key", "-www", version,
-        ]
-        server.currentDirectoryURL = URL(filePath: folder.path)
-        server.standardOutput = output
-        server.standardError = FileHandle.nullDevice
-        server.standardInput = FileHandle.nullDevice
-        try server.run()
+        let made = try await Tool.shell(
+            """
+            openssl req -x509 \(key) -keyout ca.key -out ca.pem -subj /CN=Test-Authority
+            openssl req -x509 \(key) -keyout site.key -out site.pem -subj /CN=news.example -CA ca.pem -CAkey ca.key \
+                -addext subjectAltName=DNS:news.example -addext basicConstraints=critical,CA:FALSE
+            """, in: folder.path
+        ).run()
+        try #require(made.code == 0, "\(made.errors)")
+        let files = ["-cert", "site.pem", "-key", "site.key"]
+        server = Tool("openssl", ["s_server", "-accept", "127.0.0.1:0", "-www", version] + files, in: folder.path)
+            .start()
         // It says "ACCEPT 127.0.0.1:12345" once it listens.
-        var said = ""
-        while !said.contains("ACCEPT") || !said.hasSuffix("\n") {
-            let more = output.fileHandleForReading.availableData
-            if more.isEmpty { break }
-            said += String(decoding: more, as: UTF8.self)
-        }
-        let line = said.split(separator: "\n").last { $0.hasPrefix("ACCEPT") }
+        let line = try await server.line(beginning: "ACCEPT")
         port = try #require(line?.split(separator: ":").last.flatMap { Int($0) })
     }
-
-    // SIGTERM is blocked in the threads of the test pool, and a child inherits that.
-    deinit { kill(server.processIdentifier, SIGKILL) }
 
     func hop(_ host: String, trusted: Bool = true) async throws -> Exchange {
         let fetcher = try Fetcher(

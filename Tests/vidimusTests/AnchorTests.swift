@@ -7,7 +7,7 @@ struct AnchorTests {
     @Test("is written, stamped by a time-stamp server, verified, and found out when it or the ledger was changed")
     func stamped() async throws {
         let program = try Program()
-        let server = try StampServer()
+        let server = try await StampServer()
         defer { server.stop() }
         #expect(try await program.run("demo", "--json").code == 0)
         let config = "vidimus-demo/config.json"

@@ -50,7 +50,7 @@ import Testing
         let press = try started(program)
         defer { press.stop() }
         try program.folder.write("\(living)\n", to: "chronicle/old.txt")
-        try commit("chronicle", in: program)
+        try await commit("chronicle", in: program)
         _ = try await program.run("import")
         try program.folder.write("\(missing)\n\(invalid)\n", to: "chronicle/new.txt")
         let result = try await program.run("check", "--changed-since", "HEAD", "--json")
@@ -145,7 +145,7 @@ import Testing
         let press = try started(program)
         defer { press.stop() }
         try program.folder.write("\(living)\n", to: "chronicle/old.txt")
-        try commit(".", in: program)
+        try await commit(".", in: program)
         try program.folder.write("\(missing)\n\(invalid)\n", to: "chronicle/lists/new [1].txt")
         let named = try await program.run("check", "--no-archive", "chronicle/lists", "--json")
         #expect(files(named) == ["chronicle/lists/new [1].txt", "chronicle/lists/new [1].txt"])
@@ -163,16 +163,11 @@ import Testing
     }
 
     /// Makes the folder a git tree that holds what is in it.
-    private func commit(_ folder: String, in program: Program) throws {
+    private func commit(_ folder: String, in program: Program) async throws {
+        let editor = ["-c", "user.name=Editor", "-c", "user.email=editor@daily.example"]
         for command in [["init", "-q"], ["add", "."], ["commit", "-q", "-m", "first"]] {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-            process.arguments =
-                ["git", "-C", "\(program.folder.path)/\(folder)", "-c", "user.name=Editor"]
-                + ["-c", "user.email=editor@daily.example"] + command
-            try process.run()
-            process.waitUntilExit()
-            try #require(process.terminationStatus == 0)
+            let git = Tool("git", ["-C", "\(program.folder.path)/\(folder)"] + editor + command)
+            try #require(try await git.run().code == 0)
         }
     }
 }

@@ -69,7 +69,7 @@ import Testing
         defer { press.stop() }
         try program.folder.write("\(living)\n", to: "chronicle/old.txt")
         for command in [["init", "-q"], ["add", "."], ["commit", "-q", "-m", "first"]] {
-            try git(["-c", "user.name=Editor", "-c", "user.email=editor@daily.example"] + command, in: program)
+            try await git(["-c", "user.name=Editor", "-c", "user.email=editor@daily.example"] + command, in: program)
         }
         try program.folder.write("\(missing)\n", to: "chronicle/new.txt")
         let result = try await program.run("check", "--no-archive", "--changed-since", "HEAD", "--json")
@@ -119,12 +119,8 @@ import Testing
         #expect(try await program.run("check", "-", "--max-time", "soon", input: list).code == 2)
     }
 
-    private func git(_ arguments: [String], in program: Program) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["git", "-C", program.folder.path + "/chronicle"] + arguments
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
+    private func git(_ arguments: [String], in program: Program) async throws {
+        let folder = program.folder.path + "/chronicle"
+        try #require(try await Tool("git", ["-C", folder] + arguments).run().code == 0)
     }
 }

@@ -58,34 +58,15 @@ struct Program {
 
     /// - Parameter redirect: as a shell has it after the command: `<&-`, `> /dev/full`.
     func run(
-        _ arguments: [String], input: String = "", redirect: String? = nil, started: (Int32) -> Void = { _ in }
+        _ arguments: [String], input: String = "", redirect: String? = nil,
+        started: @Sendable (Int32) -> Void = { _ in }
     ) async throws -> Result {
-        let process = Process()
-        process.executableURL = redirect == nil ? Program.path : URL(fileURLWithPath: "/bin/sh")
-        process.arguments = (redirect.map { ["-c", "exec \"$0\" \"$@\" \($0)", Program.path.path] } ?? []) + arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-        var environment = ProcessInfo.processInfo.environment
-        environment["VIDIMUS_CONFIG"] = nil
-        process.environment = environment
-        let (out, err, stdin) = (folder.file("out"), folder.file("err"), folder.file("in"))
-        for file in [out, err] { try Data().write(to: URL(fileURLWithPath: file)) }
-        try Data(input.utf8).write(to: URL(fileURLWithPath: stdin))
-        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: out))
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: err))
-        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: stdin))
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in continuation.resume() }
-            do {
-                try process.run()
-                started(process.processIdentifier)
-            } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-            }
-        }
-        return Result(
-            code: process.terminationStatus, out: String(decoding: try folder.read("out"), as: UTF8.self),
-            err: String(decoding: try folder.read("err"), as: UTF8.self))
+        let program = Program.path.path
+        let words = redirect.map { ["-c", "exec \"$0\" \"$@\" \($0)", program] + arguments }
+        let tool = Tool(
+            words == nil ? program : "/bin/sh", words ?? arguments, in: folder.path, unset: ["VIDIMUS_CONFIG"])
+        let ended = try await tool.run(input: input, started: started)
+        return Result(code: ended.code, out: ended.text, err: ended.errors)
     }
 
     /// Writes a config.json that leads every host to a press.

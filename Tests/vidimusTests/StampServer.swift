@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A time-stamp server (RFC 3161) on loopback: `openssl ts -reply` behind the least HTTP that will do, with an authority made
 /// for the occasion.
@@ -13,9 +14,9 @@ final class StampServer: @unchecked Sendable {
     /// PEM file of the authority to trust.
     var authority: String { folder.file("ca.pem") }
 
-    init() throws {
+    init() async throws {
         folder = try TemporaryFolder("stamps")
-        try StampServer.shell(StampServer.setup, in: folder.path)
+        try await StampServer.shell(StampServer.setup, in: folder.path)
         let opened = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -39,13 +40,15 @@ final class StampServer: @unchecked Sendable {
         while true {
             let connection = accept(listener, nil, nil)
             if connection < 0 { break }
-            answer(connection)
-            close(connection)
+            Task {
+                await answer(connection)
+                close(connection)
+            }
         }
         close(listener)
     }
 
-    private func answer(_ connection: Int32) {
+    private func answer(_ connection: Int32) async {
         var request: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
         while !StampServer.isWhole(request) {
@@ -55,7 +58,7 @@ final class StampServer: @unchecked Sendable {
         }
         guard let body = StampServer.body(of: request) else { return }
         try? Data(body).write(to: URL(fileURLWithPath: folder.file("query")))
-        try? StampServer.shell("openssl ts -reply -config tsa.cnf -queryfile query -out reply", in: folder.path)
+        try? await StampServer.shell("openssl ts -reply -config tsa.cnf -queryfile query -out reply", in: folder.path)
         let reply = FileManager.default.contents(atPath: folder.file("reply")) ?? Data()
         let head =
             "HTTP/1.1 200 OK\r\nContent-Type: application/timestamp-reply\r\nContent-Length: \(reply.count)\r\n\r\n"
@@ -75,15 +78,9 @@ final class StampServer: @unchecked Sendable {
         return body.count >= length.flatMap { Int($0.dropFirst(15).trimmingCharacters(in: .whitespaces)) } ?? 0
     }
 
-    private static func shell(_ script: String, in folder: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-ec", script]
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw POSIXError(.EIO) }
+    private static func shell(_ script: String, in folder: String) async throws {
+        let ended = try await Tool.shell(script, in: folder).run()
+        try #require(ended.code == 0, "\(ended.errors)")
     }
 
     private static let setup = """

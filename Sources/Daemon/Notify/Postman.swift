@@ -30,7 +30,7 @@ struct Postman: Sendable {
             guard let email = configuration.notify.email else { return }
             let message = MailMessage(digest, delivery: delivery.id, settings: email).bytes
             let sendmail = Sendmail(path: configuration.resolve(email.sendmail))
-            try await Blocking.run { try sendmail.send(message) }
+            try await sendmail.send(message)
         }
     }
 

@@ -1,5 +1,7 @@
 internal import Foundation
 internal import Model
+internal import Subprocess
+internal import SystemPackage
 
 /// The system's program that takes a mail on standard input, `sendmail -t -i`.
 struct Sendmail: Sendable {
@@ -7,48 +9,67 @@ struct Sendmail: Sendable {
     /// Seconds after which it is ended.
     var patience = 60
 
-    /// Hands over a message and waits, on this thread, for the program's end.
+    /// Hands over a message and waits for the program's end.
     ///
-    /// - Throws: `DeliveryFailure` when it cannot be started, fails or does not end.
-    func send(_ message: [UInt8]) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = ["-t", "-i"]
+    /// - Throws: `DeliveryFailure` when it cannot be started, fails or does not end; `CancellationError`.
+    func send(_ message: [UInt8]) async throws {
         // Files instead of pipes: neither side can wait for the other.
-        process.standardInput = try Sendmail.unnamedFile(message)
-        process.standardOutput = FileHandle.nullDevice
-        let complaints = try Sendmail.unnamedFile([])
-        process.standardError = complaints
-        let over = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in over.signal() }
-        do { try process.run() } catch {
-            throw DeliveryFailure("\(path) cannot be started: \(error.localizedDescription)")
+        let (letter, complaints) = (try UnnamedFile(message), try UnnamedFile([]))
+        let ended = try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
+            group.addTask { try await run(letter, complaints) }
+            group.addTask {
+                try await Task.sleep(for: .seconds(patience))
+                return nil
+            }
+            // Whichever is second is cancelled, and that kills the program.
+            defer { group.cancelAll() }
+            return try await group.next() ?? nil
         }
-        guard over.wait(timeout: .now() + .seconds(patience)) == .success else {
-            kill(process.processIdentifier, SIGKILL)
-            throw DeliveryFailure("\(path) did not end within \(patience) s")
-        }
-        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-            lseek(complaints.fileDescriptor, 0, SEEK_SET)
-            let said = String(decoding: (try? complaints.read(upToCount: 4096)) ?? Data(), as: UTF8.self)
-            let last = said.split(separator: "\n").last.map { ": \($0)" } ?? ""
-            throw DeliveryFailure("\(path) ended with \(process.terminationStatus)\(last)")
+        switch ended {
+        case .exited(0): return
+        case nil: throw DeliveryFailure("\(path) did not end within \(patience) s")
+        case .exited(let code): throw DeliveryFailure("\(path) ended with \(code)\(complaints.lastLine)")
+        case .signaled(let signal): throw DeliveryFailure("\(path) was ended by signal \(signal)\(complaints.lastLine)")
         }
     }
 
-    /// A file that is gone as soon as nobody has it open, read from its beginning.
-    private static func unnamedFile(_ bytes: [UInt8]) throws -> FileHandle {
+    private func run(_ letter: UnnamedFile, _ complaints: UnnamedFile) async throws -> TerminationStatus {
+        do {
+            return try await Subprocess.run(
+                .path(FilePath(path)), arguments: ["-t", "-i"],
+                input: .fileDescriptor(letter.descriptor, closeAfterSpawningProcess: false), output: .discarded,
+                error: .fileDescriptor(complaints.descriptor, closeAfterSpawningProcess: false)
+            ).terminationStatus
+        } catch let failure as SubprocessError {
+            throw DeliveryFailure("\(path) cannot be started: \(failure)")
+        }
+    }
+}
+
+/// A file that is gone as soon as nobody has it open.
+private final class UnnamedFile: Sendable {
+    let descriptor: FileDescriptor
+
+    /// - Parameter bytes: what is read from its beginning.
+    init(_ bytes: [UInt8]) throws {
         var template = Array("\(FileManager.default.temporaryDirectory.path)/vidimus-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else {
+        descriptor = FileDescriptor(rawValue: mkstemp(&template))
+        guard descriptor.rawValue >= 0 else {
             throw DeliveryFailure("no temporary file can be made: \(String(cString: strerror(errno)))")
         }
         unlink(template)
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        try file.write(contentsOf: Data(bytes))
-        lseek(descriptor, 0, SEEK_SET)
-        return file
+        _ = fcntl(descriptor.rawValue, F_SETFD, FD_CLOEXEC)
+        try descriptor.writeAll(bytes)
+        try descriptor.seek(offset: 0, from: .start)
+    }
+
+    deinit { try? descriptor.close() }
+
+    /// After a colon and a space, the last of its first 4096 bytes; empty when it is.
+    var lastLine: String {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = bytes.withUnsafeMutableBytes { (try? descriptor.read(fromAbsoluteOffset: 0, into: $0)) ?? 0 }
+        return String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n").last.map { ": \($0)" } ?? ""
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 @testable import Chronicle
@@ -9,16 +10,12 @@ enum Corpus {
     static let shared = ProcessInfo.processInfo.environment["VIDIMUS_SHARED"]
 
     /// The unpacked day files: `VIDIMUS_WCE` when set, otherwise unpacked by tar into a temporary folder.
-    static func wce() throws -> String {
+    static func wce() async throws -> String {
         if let folder = ProcessInfo.processInfo.environment["VIDIMUS_WCE"] { return folder }
         let folder = FileManager.default.temporaryDirectory.appending(path: "vidimus-wce-\(getpid())").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let tar = Process()
-        tar.executableURL = URL(filePath: "/usr/bin/env")
-        tar.arguments = ["tar", "-xJf", "\(try #require(shared))/data/chronicle/wce.tar.xz", "-C", folder]
-        try tar.run()
-        tar.waitUntilExit()
-        try #require(tar.terminationStatus == 0)
+        let tar = Tool("tar", ["-xJf", "\(try #require(shared))/data/chronicle/wce.tar.xz", "-C", folder])
+        try #require(try await tar.run().code == 0)
         return folder
     }
 

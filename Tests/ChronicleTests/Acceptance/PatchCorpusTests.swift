@@ -55,8 +55,8 @@ struct PatchCorpusTests {
     }
 
     @Test("one link in a hundred days of wikitext, everything else byte for byte")
-    func wikitext() throws {
-        let root = try Corpus.wce()
+    func wikitext() async throws {
+        let root = try await Corpus.wce()
         let paths = try ChronicleReader(root: root).paths()
         let chosen = stride(from: 0, to: paths.count, by: paths.count / 130).map { paths[$0] }
         let counts = try patch(root, chosen, all: false)
@@ -66,8 +66,8 @@ struct PatchCorpusTests {
     }
 
     @Test("every link that can take one gets its copy, and a second run finds nothing to do")
-    func everything() throws {
-        let root = try Corpus.wce()
+    func everything() async throws {
+        let root = try await Corpus.wce()
         let paths = try ChronicleReader(root: root).paths()
         let chosen = stride(from: 0, to: paths.count, by: 40).map { paths[$0] }
         let counts = try patch(root, chosen, all: true)

@@ -7,8 +7,8 @@ import Testing
 @Suite("the whole of the Wikipedia Current Events Portal", .enabled(if: Corpus.shared != nil))
 struct WikitextCorpusTests {
     @Test("every bracketed link, cite template and bare URL becomes a citation, in time")
-    func counts() throws {
-        let root = try Corpus.wce()
+    func counts() async throws {
+        let root = try await Corpus.wce()
         let clock = ContinuousClock()
         var files: [ChronicleFile] = []
         let parsing = try clock.measure { files = try Corpus.read(ChronicleReader(root: root)) }

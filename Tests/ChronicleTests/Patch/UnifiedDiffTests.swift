@@ -31,7 +31,7 @@ struct UnifiedDiffTests {
         "is what git applies",
         arguments: ["a.md", "with space.md", "quote\".md", "ž.md"],
         ["\n", "\r\n", "", "\n\n### Related:\n\n1. [x](/y)\n"])
-    func git(name: String, ending: String) throws {
+    func git(name: String, ending: String) async throws {
         let folder = try TemporaryFolder()
         let lines = (1...30).map { "\($0). [S](http://example.org/\($0 % 7 == 0 ? "a" : "b\($0)"))" }
         let text = Patching.entry(lines.joined(separator: "\n") + ending)
@@ -39,13 +39,8 @@ struct UnifiedDiffTests {
         #expect(patch.outcomes.count == 4)
         try Data(patch.before).write(to: URL(filePath: folder.path + "/" + name))
         try Data(UnifiedDiff.text(of: patch, path: name)).write(to: URL(filePath: folder.path + "/it.diff"))
-        let git = Process()
-        git.executableURL = URL(filePath: "/usr/bin/env")
-        git.currentDirectoryURL = URL(filePath: folder.path)
-        git.arguments = ["git", "apply", "--whitespace=nowarn", "it.diff"]
-        try git.run()
-        git.waitUntilExit()
-        #expect(git.terminationStatus == 0)
+        let git = Tool("git", ["apply", "--whitespace=nowarn", "it.diff"], in: folder.path)
+        #expect(try await git.run().code == 0)
         #expect([UInt8](try Data(contentsOf: URL(filePath: folder.path + "/" + name))) == patch.after)
     }
 

@@ -204,13 +204,13 @@ struct NotifierTests {
     }
 
     @Test("not by a program that fails, whose words are kept")
-    func failingMail() throws {
+    func failingMail() async throws {
         let folder = try TemporaryFolder()
         let script = try folder.write("#!/bin/sh\necho 'no such user' >&2\nexit 67\n", to: "sendmail")
         chmod(script, 0o755)
-        let failure = #expect(throws: DeliveryFailure.self) { try Sendmail(path: script).send([]) }
+        let failure = await #expect(throws: DeliveryFailure.self) { try await Sendmail(path: script).send([]) }
         #expect(failure?.description == "\(script) ended with 67: no such user")
-        #expect(throws: DeliveryFailure.self) { try Sendmail(path: folder.file("none")).send([]) }
+        await #expect(throws: DeliveryFailure.self) { try await Sendmail(path: folder.file("none")).send([]) }
     }
 
     @Test("not to a private address behind a name, unless the configuration opens it")

@@ -134,7 +134,7 @@ struct CheckCommand: VidimusCommand {
         }
         progress.clear()
         var checked = lines.values.filter { known?.knows($0) != true }
-        if format == .sarif { checked = checked.map(TreePlaces(work.roots).fromTop) }
+        if format == .sarif { checked = checked.map(await TreePlaces(work.roots).fromTop) }
         CheckReport(lines: checked, isFinding: isFinding, verbose: verbose).show(format, on: terminal)
         if work.isBare { say(howSure: checked) }
         try finish(visits.values, found: checked.contains(where: isFinding), isBare: work.isBare)
@@ -166,9 +166,11 @@ struct CheckCommand: VidimusCommand {
         }
         if let changedSince {
             let changes = GitChanges(revision: changedSince)
-            order.files = try configuration.chronicle.reduce(into: []) { files, chronicle in
-                files.formUnion(try changes.files(in: configuration.resolve(chronicle.path)))
+            var files: Set<String> = []
+            for chronicle in configuration.chronicle {
+                files.formUnion(try await changes.files(in: configuration.resolve(chronicle.path)))
             }
+            order.files = files
         }
         return Work(
             order: order, isBare: isBare,

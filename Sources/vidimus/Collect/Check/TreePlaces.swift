@@ -6,8 +6,12 @@ struct TreePlaces {
     private let roots: [(folder: String, prefix: String)]
 
     /// - Parameter folders: what the chronicles' paths start from; those outside of any git tree are left out.
-    init(_ folders: [String]) {
-        roots = folders.compactMap { folder in GitChanges.prefix(of: folder).map { (folder, $0) } }
+    init(_ folders: [String]) async {
+        var roots: [(String, String)] = []
+        for folder in folders {
+            if let prefix = await GitChanges.prefix(of: folder) { roots.append((folder, prefix)) }
+        }
+        self.roots = roots
     }
 
     /// The line with its files as seen from the top of the tree.
