@@ -69,6 +69,41 @@ struct ChangeGraderTests {
         #expect(change.grade == nil, "\(change)")
     }
 
+    @Test(
+        "other stories under a label are none of the article's words",
+        arguments: [
+            ("Most read\nFerry to Galdport delayed\nBudget grows by 12 percent", "Most read\nMayor of Osby resigns"),
+            ("新着ニュース 青葉区の路面電車、23年ぶりに延伸へ", "新着ニュース 川越町の路面電車、30年ぶりに延伸へ"),
+            (
+                "Последние новости Суд в Красной Поляне вынес приговор",
+                "Последние новости Тарифы в Заволжье вырастут с июля"
+            ),
+        ])
+    func listed(old: String, new: String) {
+        let change = ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new)
+        #expect(change.grade == nil, "\(change)")
+    }
+
+    @Test("what goes on in sentences under such a label is the article")
+    func saidUnderLabel() {
+        let said = "\nMost read\nThe bridge was built in 1931."
+        let change = ChangeGrader.grade(
+            old: Cases.story + said, new: Cases.story + said.replacing("1931", with: "1913"))
+        #expect(change.grade == .rewritten)
+    }
+
+    @Test("a person for another counts also where every noun has a capital")
+    func germanNames() {
+        let text = """
+            Der Stadtrat von Brenmoor hat am Dienstag die Sperrung der Brücke beschlossen, weil Ingenieure Risse fanden.
+            Sabine Grothe von der Bürgerinitiative sagte, die Anwohner der Hafenstraße seien seit Jahren gewarnt gewesen.
+            """
+        let change = ChangeGrader.grade(old: text, new: text.replacing("Sabine Grothe", with: "Holger Brandis"))
+        #expect(change.grade == .rewritten && change.names.first?.new == "Holger Brandis")
+        let noun = ChangeGrader.grade(old: text, new: text.replacing("die Anwohner der", with: "die Nachbarn der"))
+        #expect(noun.grade == .edited)
+    }
+
     @Test("a short sentence about minutes is no furniture")
     func sentences() {
         let change = ChangeGrader.grade(

@@ -26,6 +26,52 @@ struct StubTests {
         #expect(judge.judge(evidence(front: answer("", status: 503))).findings.last?.rule == "site.front-shut")
     }
 
+    @Test("the same words on the front page under another site's name are another owner's")
+    func otherOwner() {
+        let text = "Our clinic offers implants and whitening at fair prices. Book a visit with our friendly team today."
+        var evidence = Cases.visit(text: text, title: "Dental implants", known: Cases.known())
+        evidence.front = answer(text)
+        #expect(judge.judge(evidence).category == .blocked)
+        evidence.article?.site = "Smile Clinic"
+        let verdict = judge.judge(evidence)
+        #expect(verdict.category == .hijacked && verdict.findings.last?.rule == "hijacked.site", "\(verdict.findings)")
+    }
+
+    @Test("a stub's heading says what became of the page, a wall's what stands before it")
+    func headings() {
+        var evidence = Cases.visit(text: "Wir verwenden Cookies.", title: "Brenmoorer Post", kind: .empty)
+        #expect(judge.judge(evidence).category == .ok)
+        evidence.article?.headings = ["Dieser Artikel ist nicht mehr verfügbar"]
+        #expect(judge.judge(evidence).category == .soft404)
+        evidence.article?.headings = ["This content is not available in your country"]
+        #expect(judge.judge(evidence).category == .blocked)
+        evidence.article = Cases.article(Cases.story, title: "Brenmoor Post")
+        evidence.article?.headings = ["Page not found: how a bridge was lost"]
+        #expect(judge.judge(evidence).category == .ok)
+    }
+
+    @Test("the day in its address speaks for no stub, the day that it bears does")
+    func addressDay() {
+        func verdict(_ url: String) -> Model.Category {
+            var evidence = Cases.visit(
+                [url], text: "This story has been withdrawn.", title: "Brenmoor Post", kind: .empty)
+            evidence.article?.published = "2014-03-14"
+            return judge.judge(evidence).category
+        }
+        #expect(verdict("http://news.example/2014/03/14/bridge") == .soft404)
+        #expect(verdict("http://news.example/20140314-bridge.html") == .soft404)
+        #expect(verdict("http://news.example/bridge") == .ok)
+    }
+
+    @Test("a host's own name on sale is parked")
+    func ownName() {
+        var evidence = Cases.visit(
+            ["http://www.ledger96.example/a"], text: "Buy now: $2,795\nQuick delivery",
+            title: "ledger96.example is for sale", kind: .empty)
+        evidence.front = answer("Buy now: $2,795\nQuick delivery", title: "ledger96.example is for sale")
+        #expect(judge.judge(evidence).category == .parked)
+    }
+
     @Test("with a living front page they are the host's way to say that a page is gone, if it says so of any")
     func gone() {
         let other = answer(Cases.other, title: "Post")

@@ -20,10 +20,12 @@ struct MetadataReader {
     func fill(_ article: inout Article, text: String) {
         let language = language(text)
         let site = siteName
-        let title = TitleReader(self, site: site).title
+        let titles = TitleReader(self, site: site)
+        let title = titles.title
         article.language = language
         article.site = site
         article.title = title
+        article.headings = titles.headings
         article.authors = AuthorReader(self, site: site, title: title).authors
         let dates = DateFinder(self, language: language)
         article.published = dates.published

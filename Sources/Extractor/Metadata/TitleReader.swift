@@ -35,6 +35,12 @@ struct TitleReader {
         return heading?.text ?? whole
     }
 
+    /// See `Article.headings`.
+    var headings: [String] {
+        let items = reader.page.facts.items.lazy.filter { $0.kind == .heading }
+        return items.prefix(3).compactMap { item in shown(item).map { String($0.prefix(200)) } }
+    }
+
     private func cleaned(_ title: String, _ heading: String?) -> String {
         TitleCleaner.clean(title, heading: heading, site: names, host: host)
     }

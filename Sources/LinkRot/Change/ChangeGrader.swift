@@ -47,13 +47,15 @@ package enum ChangeGrader {
         return out
     }
 
-    /// The words without paragraphs of furniture.
+    /// The words without paragraphs of furniture, and without lists of other stories under their labels.
     private static func substance(of words: [WordToken]) -> [WordToken] {
         var out: [WordToken] = []
         out.reserveCapacity(words.count)
+        var isListed = false
         for paragraph in words.split(whereSeparator: \.isBreak) {
             let paragraph = Array(paragraph)
-            if Noise.isFurniture(paragraph) { continue }
+            isListed = ListLabels.begins(paragraph) || isListed && ListLabels.isLine(paragraph)
+            if isListed || Noise.isFurniture(paragraph) { continue }
             if !out.isEmpty { out.append(WordToken("\n", spaced: false)) }
             out += paragraph
         }

@@ -148,6 +148,12 @@ struct FactChanges {
                 names.append(.init(old: han.old, new: han.new))
                 continue
             }
+            if isNameForName(region), !newWords.contains(old[region.old.upperBound - 1].text.lowercased()),
+                !oldWords.contains(new[region.new.upperBound - 1].text.lowercased())
+            {
+                names.append(.init(old: Array(old[region.old]).text, new: Array(new[region.new]).text))
+                continue
+            }
             let gone = region.old.filter { before.contains($0) && !newWords.contains(old[$0].text.lowercased()) }
             let fresh = region.new.filter { after.contains($0) && !oldWords.contains(new[$0].text.lowercased()) }
             guard !gone.isEmpty, !fresh.isEmpty else { continue }
@@ -163,6 +169,17 @@ struct FactChanges {
                     old: lost.map { old[$0].text }.joined(separator: " "),
                     new: won.map { new[$0].text }.joined(separator: " ")))
         }
+    }
+
+    /// Two or three words in capitals in place of as few: a person for another, also where every noun has a capital.
+    private func isNameForName(_ region: Region) -> Bool {
+        func isName(_ range: Range<Int>, _ words: [WordToken]) -> Bool {
+            (2...3).contains(range.count) && words[range].allSatisfy { $0.isWord && NameReader.isCapital($0.text) }
+        }
+        return isName(region.old, old) && isName(region.new, new)
+            && !zip(old[region.old], new[region.new]).contains {
+                Spelling.areForms($0.text.lowercased(), $1.text.lowercased())
+            }
     }
 
     /// Paragraphs in which small changes leave more or fewer negations than before.

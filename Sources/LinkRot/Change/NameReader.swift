@@ -21,7 +21,7 @@ enum NameReader {
         return j < 0 || Sentences.ends(words[j])
     }
 
-    private static func isCapital(_ word: String) -> Bool {
+    static func isCapital(_ word: String) -> Bool {
         guard let first = word.unicodeScalars.first else { return false }
         return first.properties.isUppercase && word.unicodeScalars.count > 1
     }

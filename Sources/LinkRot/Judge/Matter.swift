@@ -95,6 +95,21 @@ struct Matter: Sendable {
     /// The day on which the article says it was published.
     var published: CalendarDay? { evidence.article?.published.flatMap { CalendarDay(String($0.prefix(10))) } }
 
+    /// The day that the page itself bears. A stub under a dated address bears none.
+    var shownDay: CalendarDay? {
+        guard let published else { return nil }
+        let isStub = evidence.article?.kind == .empty
+        return isStub && (finalURL.map { PathWords.names(published, $0) } ?? false) ? nil : published
+    }
+
+    /// What the page says: its text, and of a stub also its headings.
+    var saying: String {
+        guard let article = evidence.article else { return "" }
+        guard article.kind == .empty else { return article.text }
+        let others = article.headings.filter { !article.text.contains($0) }
+        return (others + [article.text]).joined(separator: "\n")
+    }
+
     /// Days from the event to the article's publication; nil when either day is unknown.
     var daysAfterEvent: Int? {
         guard let published, let event = evidence.eventDay else { return nil }

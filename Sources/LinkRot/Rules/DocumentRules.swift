@@ -52,10 +52,11 @@ enum DocumentRules {
     /// A page that has words, but says itself that they are not the page: see `StandIns`.
     static let standIn = Rule("document") { matter in
         guard !matter.stands, matter.words < 100, SoftNotFoundRules.titlePhrase(matter) == nil,
-            let text = matter.evidence.article?.text
+            matter.evidence.article != nil
         else { return .silence }
+        let text = matter.saying
         // Short news may use the words as well. It bears a date, and of a known article more than that stands.
-        guard matter.hasKnown ? matter.isForeign || text.isEmpty || isCutShort(matter) : matter.published == nil else {
+        guard matter.hasKnown ? matter.isForeign || text.isEmpty || isCutShort(matter) : matter.shownDay == nil else {
             return .silence
         }
         // A headline is about something, a title of a few words may be all that a wall says.

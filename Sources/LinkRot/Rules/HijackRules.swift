@@ -11,10 +11,7 @@ enum HijackRules {
         let spam = SpamWords.count(in: article.text + "\n" + (article.title ?? "")) - SpamWords.count(in: known.text)
         if spam >= 4 { findings.append(.init("hijacked.words", "\(spam) words of gambling, drug or loan spam")) }
         if let change = languageChange(known, article) { findings.append(.init("hijacked.language", change)) }
-        if let old = known.site.map(ArticleText.folded), let new = article.site.map(ArticleText.folded), old != new {
-            findings.append(
-                .init("hijacked.site", "the site was called \"\(known.site ?? "")\" and is \"\(article.site ?? "")\""))
-        }
+        if let change = siteChange(known, article) { findings.append(.init("hijacked.site", change)) }
         let isSpam = spam >= 4 && (findings.count > 1 || spam >= 8)
         let isOther = findings.contains { $0.rule == "hijacked.language" } && isEverywhere(matter)
         guard isSpam || isOther else { return Word(findings: findings) }
@@ -36,16 +33,29 @@ enum HijackRules {
             "\(count) of \(matter.words) words and \(titled) of the title are gambling, drug or loan spam")
     }
 
-    /// The front page and this page are one and the same few words, and they are of those trades.
+    /// The front page and this page are one and the same few words, and they are of those trades, or of a site of another
+    /// name than the one that was cited.
     static let everywhere = Rule("hijacked", listens: true) { matter in
         guard let front = matter.evidence.front, !matter.stands, !matter.fitsEvent,
             matter.isForeign || !matter.hasKnown, let article = matter.evidence.article, matter.isAlike(front)
         else { return .silence }
         let count = SpamWords.count(in: article.text + "\n" + (article.title ?? ""))
-        guard count >= 3, count * 12 >= matter.words else { return .silence }
+        guard count >= 3, count * 12 >= matter.words else {
+            guard matter.words >= 12, let change = matter.evidence.known.flatMap({ siteChange($0, article) }) else {
+                return .silence
+            }
+            return .decide(.hijacked, "hijacked.site", "\(change); its front page \(front.url) says the same")
+        }
         return .decide(
             .hijacked, "hijacked.everywhere",
             "the front page \(front.url) says the same, and \(count) of \(matter.words) words are spam")
+    }
+
+    private static func siteChange(_ known: Known, _ article: Article) -> String? {
+        guard let old = known.site, let new = article.site, ArticleText.folded(old) != ArticleText.folded(new) else {
+            return nil
+        }
+        return "the site was called \"\(old)\" and is \"\(new)\""
     }
 
     private static func languageChange(_ known: Known, _ article: Article) -> String? {

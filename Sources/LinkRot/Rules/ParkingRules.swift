@@ -40,25 +40,32 @@ enum ParkingRules {
 
     private static func signs(_ matter: Matter) -> [Verdict.Finding] {
         var out: [Verdict.Finding] = []
-        let text = matter.title + "\n" + (matter.evidence.article?.text.prefix(2000).lowercased() ?? "")
+        let text = matter.title + "\n" + matter.saying.prefix(2000).lowercased()
+        let name = matter.finalURL.map { Site.of($0.host) }
         if matter.has(.parking) { out.append(.init("parked.markup", "markup of a parking service")) }
         if let phrase = ParkingWords.phrases.first(where: { text.contains($0) }) {
             out.append(.init("parked.words", "the page says \"\(phrase)\""))
-        } else if matter.words < 60, let sentence = Statements.namesOnOffer.sentence(in: text) {
+        } else if matter.words < 60, let sentence = offer(in: text, of: name) {
             out.append(.init("parked.words", "the page says: \(sentence.prefix(120))"))
         }
         let adverts = ParkingWords.adverts.count { text.contains($0) }
         if adverts >= 3, matter.words < 120 { out.append(.init("parked.adverts", "\(adverts) headings of adverts")) }
-        if let name = matter.finalURL.map({ Site.of($0.host) }), matter.title.contains(name) || namesFirst(matter, name)
-        {
+        if let name, matter.title.contains(name) || namesFirst(matter, name) {
             out.append(.init("parked.host-named", "the page is headed \"\(name)\""))
         }
         // A story about domains may use the words, but not in so few.
         if !out.isEmpty, matter.words < 60 { out.append(.init("parked.short", "\(matter.words) words of text")) }
-        if !out.isEmpty, !matter.hasKnown, let day = matter.published {
+        if !out.isEmpty, !matter.hasKnown, let day = matter.shownDay {
             out.append(.init("parked.dated", "the page bears a date, \(day)"))
         }
         return out
+    }
+
+    /// The sentence that offers a domain, or the host's own name, which stands for one.
+    private static func offer(in text: String, of name: String?) -> String? {
+        if let sentence = Statements.namesOnOffer.sentence(in: text) { return sentence }
+        guard let name, text.contains(name) else { return nil }
+        return Statements.namesOnOffer.sentence(in: text.replacing(name, with: " domain "))
     }
 
     /// Whether the name that was cited heads the page, as where the reader was sent to a shop for names.

@@ -57,7 +57,7 @@ enum SoftNotFoundRules {
             vote(1, "soft404.shrunk", "\(resemblance.newWords) words where \(resemblance.oldWords) were")
         }
         if matter.isListInstead { vote(1, "soft404.list", "a list in place of the article") }
-        if !matter.hasKnown, let day = matter.published { vote(-2, "soft404.dated", "the page bears a date, \(day)") }
+        if !matter.hasKnown, let day = matter.shownDay { vote(-2, "soft404.dated", "the page bears a date, \(day)") }
         let needed = matter.hasKnown ? 2 : 4
         guard votes >= needed else {
             // Votes that did not suffice are no evidence against a page that we cannot compare.
@@ -74,7 +74,13 @@ enum SoftNotFoundRules {
 
     /// The phrase for "not found" is two fifths of a short text, or one sentence of a few says that the article was removed.
     private static func saysNothingElse(_ matter: Matter) -> Bool {
-        guard matter.words < 30, matter.published == nil else { return false }
+        guard matter.words < 40, matter.shownDay == nil else { return false }
+        if let first = matter.saying.split(separator: "\n").first, matter.evidence.article?.kind == .empty,
+            first.utf8.count < 160, Statements.removal.sentence(in: String(first)) != nil
+        {
+            return true
+        }
+        guard matter.words < 30 else { return false }
         let text = opening(matter)
         if Statements.removal.sentence(in: text) != nil { return true }
         let folded = ArticleText.folded(text)
@@ -138,7 +144,7 @@ enum SoftNotFoundRules {
 
     /// The first lines of the text without what is quoted there: who quotes an error page has not become one.
     private static func opening(_ matter: Matter) -> String {
-        guard let text = matter.evidence.article.map({ ByteSearch.beginning(of: $0.text, 600) }) else { return "" }
+        let text = ByteSearch.beginning(of: matter.saying, 600)
         var out = ""
         var depth = 0
         func take(_ sign: Unicode.Scalar?, _ write: () -> Void) {

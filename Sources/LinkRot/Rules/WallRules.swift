@@ -32,7 +32,7 @@ enum WallRules {
                 "markup of a bot check, status \(status), \(matter.words) words"
                     + (phrase.map { ", titled \"\($0)\"" } ?? ""))
         }
-        let isDated = !matter.hasKnown && matter.published != nil
+        let isDated = !matter.hasKnown && matter.shownDay != nil
         if let phrase, status >= 400 || (matter.words < 80 && !isDated) {
             return .decide(
                 .blocked, "wall.title", "the page is titled \"\(phrase)\", status \(status), \(matter.words) words")

@@ -103,6 +103,17 @@ enum PathWords {
         return Set(words.filter { $0.utf8.count >= 4 && !common.contains($0) })
     }
 
+    /// Whether the address tells that day: `/2014/03/14/`, `/2014-3-14-`, `20140314`.
+    static func names(_ day: CalendarDay, _ url: WebURL) -> Bool {
+        let numbers = url.target.split { !$0.isASCII || !$0.isNumber }.map(String.init)
+        let parts = numbers.map { Int($0) ?? 0 }
+        let joined = "\(day)".filter { $0 != "-" }
+        return numbers.contains { $0.hasPrefix(joined) }
+            || parts.indices.dropLast(2).contains {
+                parts[$0] == day.year && parts[$0 + 1] == day.month && parts[$0 + 2] == day.day
+            }
+    }
+
     private static let common: Set<String> = [
         "html", "shtml", "aspx", "index", "news", "story", "article", "articles", "page", "option", "view", "default",
         "print", "node", "post", "archive", "content",

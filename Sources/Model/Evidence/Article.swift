@@ -5,6 +5,8 @@ package struct Article: Hashable, Sendable, Codable {
     /// What stands where in `text`; empty when the text was taken from elsewhere.
     package var blocks: [ArticleBlock]
     package var title: String?
+    /// The first headings of the highest rank (`h1`), at most three, of at most 200 characters each, in the text or not.
+    package var headings: [String]
     package var authors: [String]
     /// ISO 8601, as exact as the page is: `2008-04-12` or `2008-04-12T10:00:00+02:00`.
     package var published: String?
@@ -49,8 +51,8 @@ package struct Article: Hashable, Sendable, Codable {
     }
 
     package init(
-        text: String = "", blocks: [ArticleBlock] = [], title: String? = nil, authors: [String] = [],
-        published: String? = nil,
+        text: String = "", blocks: [ArticleBlock] = [], title: String? = nil, headings: [String] = [],
+        authors: [String] = [], published: String? = nil,
         modified: String? = nil, language: String? = nil, site: String? = nil, canonical: String? = nil,
         description: String? = nil, section: String? = nil, image: String? = nil, links: [String] = [],
         confidence: Double = 0, path: String = "none", kind: Kind = .empty, encoding: String = "utf-8",
@@ -59,6 +61,7 @@ package struct Article: Hashable, Sendable, Codable {
         self.text = text
         self.blocks = blocks
         self.title = title
+        self.headings = headings
         self.authors = authors
         self.published = published
         self.modified = modified
