@@ -119,6 +119,26 @@ import Testing
         #expect(try await program.run("check", "-", "--max-time", "soon", input: list).code == 2)
     }
 
+    @Test("what was judged before an interruption is told, in the order of the list")
+    func interrupted() async throws {
+        let program = try Program()
+        let press = try started(program)
+        defer { press.stop() }
+        press.misbehave(host: "silent.example", .hang)
+        let list = [living, "http://silent.example/1", missing].joined(separator: "\n")
+        let result = try await program.run(["check", "-", "--json"], input: list) { pid in
+            Thread.detachNewThread {
+                // Both that answer were asked: another moment is enough for what there is to judge.
+                while press.requests(for: missing).count + press.requests(for: living).count < 3 { usleep(20_000) }
+                sleep(2)
+                kill(pid, SIGINT)
+            }
+        }
+        let urls = result.lines.compactMap { $0["url"] as? String }
+        #expect(result.code == 130 && result.err.contains("interrupted after 2 sources"), "\(result)")
+        #expect(urls == [living, missing])
+    }
+
     private func git(_ arguments: [String], in program: Program) async throws {
         let folder = program.folder.path + "/chronicle"
         try #require(try await Tool("git", ["-C", folder] + arguments).run().code == 0)

@@ -127,15 +127,28 @@ struct CheckCommand: VidimusCommand {
             default: break
             }
         }
-        if work.isBare {
-            try await interruptible { try await work.engine.perform(.check(work.order)) { show($0) } }
-        } else {
-            try await perform(.check(work.order)) { show($0) }
-        }
+        var isWhole = true
+        do {
+            if work.isBare {
+                try await interruptible { try await work.engine.perform(.check(work.order)) { show($0) } }
+            } else {
+                try await perform(.check(work.order)) { show($0) }
+            }
+        } catch is CancellationError { isWhole = false }
         progress.clear()
         var checked = lines.values.filter { known?.knows($0) != true }
+        if work.isBare { checked.sort { $0.comesBefore($1) } }
         if format == .sarif { checked = checked.map(await TreePlaces(work.roots).fromTop) }
-        CheckReport(lines: checked, isFinding: isFinding, verbose: verbose).show(format, on: terminal)
+        if isWhole || !checked.isEmpty {
+            CheckReport(lines: checked, isFinding: isFinding, verbose: verbose).show(format, on: terminal)
+        }
+        guard isWhole else {
+            terminal.note(
+                work.isBare
+                    ? "interrupted after \(counted(lines.values.count, "source")); nothing is said of the others"
+                    : "interrupted; what was judged is kept, and `vidimus check --no-fetch` tells it")
+            throw CancellationError()
+        }
         if work.isBare { say(howSure: checked) }
         try finish(visits.values, found: checked.contains(where: isFinding), isBare: work.isBare)
         if !unreadable.values.isEmpty { throw ExitStatus.fetchesFailed }
@@ -233,5 +246,13 @@ struct CheckCommand: VidimusCommand {
         case .any: line.effectiveState != .alive
         case .never: false
         }
+    }
+}
+
+extension CheckLine {
+    /// In the order in which files cite them.
+    fileprivate func comesBefore(_ other: CheckLine) -> Bool {
+        let (place, its) = (events.first, other.events.first)
+        return (place?.file ?? "", place?.line ?? 0, url) < (its?.file ?? "", its?.line ?? 0, other.url)
     }
 }
