@@ -84,9 +84,14 @@ struct ChangeGraderTests {
         #expect(change.grade == nil, "\(change)")
     }
 
-    @Test("what goes on in sentences under such a label is the article")
+    @Test("what goes on in long paragraphs under such a label is the article")
     func saidUnderLabel() {
-        let said = "\nMost read\nThe bridge was built in 1931."
+        let said = """
+
+            Most read
+            The bridge was built in 1931 by engineers of the province, who had to sink its piers twice after ice took the \
+            first ones away, and it carried trams until the line was given up.
+            """
         let change = ChangeGrader.grade(
             old: Cases.story + said, new: Cases.story + said.replacing("1931", with: "1913"))
         #expect(change.grade == .rewritten)
@@ -102,6 +107,63 @@ struct ChangeGraderTests {
         #expect(change.grade == .rewritten && change.names.first?.new == "Holger Brandis")
         let noun = ChangeGrader.grade(old: text, new: text.replacing("die Anwohner der", with: "die Nachbarn der"))
         #expect(noun.grade == .edited)
+    }
+
+    @Test(
+        "a word for its opposite turns a sentence round",
+        arguments: [
+            ("The board approved the plan on Monday.", "The board rejected the plan on Monday."),
+            ("Суд признал приказ законным во вторник.", "Суд признал приказ незаконным во вторник."),
+            ("Der Rat hat dem Plan am Montag zugestimmt.", "Der Rat hat den Plan am Montag abgelehnt."),
+            ("市议会周一批准了该计划。", "市议会周一否决了该计划。"),
+        ])
+    func opposites(old: String, new: String) {
+        let change = ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new)
+        #expect(change.grade == .rewritten, "\(change)")
+    }
+
+    @Test(
+        "a word for another of its kind does not, nor does one sentence in place of another",
+        arguments: [
+            ("Prices rose by 4 percent.", "Prices climbed by 4 percent."),
+            ("The informed public was asked.", "The well informed public was asked."),
+            (
+                "The northern team lost the final by 4 to 1 on home ice.",
+                "Two thousand hives died over the summer in the district."
+            ),
+        ])
+    func noOpposites(old: String, new: String) {
+        let change = ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new)
+        #expect(change.grade == .edited, "\(change)")
+    }
+
+    @Test("a headline of few signs counts where words have no blanks, a button's word nowhere")
+    func shortHeadlines() {
+        func title(_ old: String, _ new: String) -> ChangeGrade? {
+            ChangeGrader.grade(old: Cases.story, new: Cases.story, oldTitle: old, newTitle: new).grade
+        }
+        #expect(title("市议会批准建桥计划", "市议会否决建桥计划") == .rewritten)
+        #expect(title("Brenmoor closes its bridge", "Print") == nil)
+        #expect(title("Brenmoor closes its bridge", "Its bridge Brenmoor closes") == nil)
+        #expect(title("Brenmoor closes its bridge", "Brenmoor keeps its bridge") == .rewritten)
+    }
+
+    @Test("Serbian in its other script is the same article")
+    func scripts() {
+        let cyrillic = """
+            Скупштина општине усвојила је у понедељак план обнове старе железничке станице, саопштио је градоначелник.
+            Радови ће трајати до 12. маја, а обновљена зграда постаће музеј железнице са читаоницом и малом кафаном.
+            """
+        let latin = """
+            Skupština opštine usvojila je u ponedeljak plan obnove stare železničke stanice, saopštio je gradonačelnik.
+            Radovi će trajati do 12. maja, a obnovljena zgrada postaće muzej železnice sa čitaonicom i malom kafanom.
+            """
+        let judge = Judge()
+        let known = Cases.known(cyrillic, title: "Станица постаје музеј")
+        let evidence = Cases.visit(text: latin, title: "Stanica postaje muzej", known: known)
+        #expect(judge.judge(evidence).state == .alive)
+        let other = latin.replacing("12. maja", with: "21. maja")
+        #expect(judge.judge(Cases.visit(text: other, title: "Stanica postaje muzej", known: known)).state == .changed)
     }
 
     @Test("a short sentence about minutes is no furniture")

@@ -63,6 +63,27 @@ struct StubTests {
         #expect(verdict("http://news.example/bridge") == .ok)
     }
 
+    @Test("what is not to be had in a country, or for the time being, is not removed")
+    func excuses() {
+        for text in ["Treść niedostępna w twoim kraju.", "This article is temporarily unavailable."] {
+            var evidence = Cases.visit(text: text, title: "Post", kind: .empty)
+            evidence.probe = answer(text, title: "Post")
+            evidence.front = answer(text, title: "Post")
+            #expect(judge.judge(evidence).state != .dead, "\(text)")
+        }
+    }
+
+    @Test("a short story under a headline of its own is another story where the host knows what is not there")
+    func otherStory() {
+        let text = """
+            A young bear walked into the yard of the school at Devin on Monday morning and ate the lunches of the third form.
+            The children were led out by the back door, and foresters put the animal to sleep and took it back to the woods.
+            """
+        var evidence = Cases.visit(text: text, title: "Bear eats lunches at Devin", known: Cases.known())
+        evidence.probe = answer("", status: 404)
+        #expect(judge.judge(evidence).category == .replaced)
+    }
+
     @Test("a host's own name on sale is parked")
     func ownName() {
         var evidence = Cases.visit(

@@ -17,8 +17,8 @@ package enum ChangeGrader {
         old: String, new: String, oldTitle: String? = nil, newTitle: String? = nil, truncatedShare: Double = 0.6
     ) -> TextChange {
         let title = Headline.change(from: oldTitle, to: newTitle)
-        let a = substance(of: Tokenizer.tokens(cut(old)))
-        let b = substance(of: Tokenizer.tokens(cut(new)))
+        let a = substance(of: Tokenizer.tokens(cut(ListLabels.core(of: old))))
+        let b = substance(of: Tokenizer.tokens(cut(ListLabels.core(of: new))))
         if a == b { return TextChange(grade: title == nil ? nil : .rewritten, title: title) }
         let resemblance = Resemblance(old: a, new: b)
         let diff = WordDiff(old: a, new: b)
@@ -47,15 +47,13 @@ package enum ChangeGrader {
         return out
     }
 
-    /// The words without paragraphs of furniture, and without lists of other stories under their labels.
+    /// The words without paragraphs of furniture.
     private static func substance(of words: [WordToken]) -> [WordToken] {
         var out: [WordToken] = []
         out.reserveCapacity(words.count)
-        var isListed = false
         for paragraph in words.split(whereSeparator: \.isBreak) {
             let paragraph = Array(paragraph)
-            isListed = ListLabels.begins(paragraph) || isListed && ListLabels.isLine(paragraph)
-            if isListed || Noise.isFurniture(paragraph) { continue }
+            if Noise.isFurniture(paragraph) { continue }
             if !out.isEmpty { out.append(WordToken("\n", spaced: false)) }
             out += paragraph
         }

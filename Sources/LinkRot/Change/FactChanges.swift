@@ -24,7 +24,7 @@ struct FactChanges {
             if region.new.isEmpty {
                 return !Sentences.areWhole(region.old, of: old) && !FactChanges.isLine(region.old, of: old)
             }
-            return !isDateline(region.old)
+            return !isDateline(region.old) && !isOtherSentence(region)
         }
         findNumbers(regions)
         findNames(regions)
@@ -40,6 +40,18 @@ struct FactChanges {
         let isDated = values.contains { $0.contains(":") || $0.split(separator: ".").count == 3 }
         let hasYear = values.contains { Int($0).map { (1900...2100).contains($0) } ?? false }
         return isDated || hasYear && values.contains { Int($0).map { (1...31).contains($0) } ?? false }
+    }
+
+    /// Whether whole sentences stand where other whole sentences stood, as few as a teaser has: another one's, and nothing
+    /// was changed in what either says.
+    private func isOtherSentence(_ region: Region) -> Bool {
+        func isWhole(_ range: Range<Int>, _ words: [WordToken]) -> Bool {
+            guard (6...30).contains(words[range].count(where: \.isWord)) else { return false }
+            let begins = range.lowerBound == 0 || Sentences.ends(words[range.lowerBound - 1])
+            let end = range.upperBound
+            return begins && (end == words.count || Sentences.ends(words[end]) || Sentences.ends(words[end - 1]))
+        }
+        return isWhole(region.old, old) && isWhole(region.new, new)
     }
 
     /// Words at the edge of a paragraph that are gone without a word in their place: a date line, a label, chrome.
@@ -191,6 +203,11 @@ struct FactChanges {
             while at < region.old.lowerBound {
                 if old[at].isBreak { paragraph += 1 }
                 at += 1
+            }
+            if Opposites.differ(old[region.old], new[region.new]) {
+                negations.append(
+                    .init(old: FactChanges.around(region.old, old), new: FactChanges.around(region.new, new)))
+                continue
             }
             let delta = negations(new, region.new) - negations(old, region.old)
             if delta == 0 { continue }

@@ -12,7 +12,10 @@ enum Headline {
         }
         // The site's name may be among the parts of both, so the shared part must be the headline of one of them.
         if a.contains(longB) || b.contains(longA) { return nil }
+        // "Print" says nothing of the page, and an order of words is a matter of style.
+        if isLabel(longA) || isLabel(longB) { return nil }
         if facts(longA) == facts(longB) {
+            if hasSameWords(longA, longB) { return nil }
             let distance = Spelling.distance(longA, longB, limit: 3)
             if distance <= 2, distance * 6 <= max(longA.count, longB.count) { return nil }
             let (short, long) = longA.count < longB.count ? (longA, longB) : (longB, longA)
@@ -40,6 +43,26 @@ enum Headline {
         }
         pieces.append(piece)
         return pieces.map(ArticleText.folded).filter { !$0.isEmpty }
+    }
+
+    /// Whether both are made of the same words in any order and form, but for one or two that are short.
+    private static func hasSameWords(_ a: String, _ b: String) -> Bool {
+        var rest = b.split(separator: " ").map(String.init)
+        var extra: [String] = []
+        for word in a.split(separator: " ").map(String.init) {
+            if let i = rest.firstIndex(where: { $0 == word || Spelling.areForms(word, $0) }) {
+                rest.remove(at: i)
+            } else {
+                extra.append(word)
+            }
+        }
+        extra += rest
+        return a.contains(" ") && extra.count <= 2 && extra.allSatisfy { $0.count <= 3 }
+    }
+
+    /// One short word, as buttons have it.
+    private static func isLabel(_ title: String) -> Bool {
+        title.count < 16 && !title.contains(" ") && !title.unicodeScalars.contains(where: Tokenizer.isUnspaced)
     }
 
     /// Numbers and negations, which no spelling may touch.

@@ -40,7 +40,7 @@ extension Judge {
         guard isProbing, evidence.front == nil, isDocument(evidence), verdict.findings.last?.rule == "soft404.probe"
         else { return false }
         let matter = Matter(evidence, settings)
-        return matter.words < SoftNotFoundRules.stub && SoftNotFoundRules.signs(matter).isEmpty
+        return matter.words < SoftNotFoundRules.stub && SoftNotFoundRules.saysNothing(matter)
     }
 
     /// Whether other cited pages of the host should be asked where they lead: this one was sent elsewhere, and no text of ours

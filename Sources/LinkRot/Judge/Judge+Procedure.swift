@@ -33,6 +33,7 @@ extension Judge {
         RedirectRules.home,
         RedirectRules.section,
         RedirectRules.list,
+        RedirectRules.archive,
         // Is this how the host says "not found"?
         SoftNotFoundRules.probe,
         DocumentRules.empty,

@@ -6,7 +6,9 @@ struct Matter: Sendable {
     /// Only what the host was asked besides may change.
     var evidence: Evidence
     let settings: RotSettings
-    /// Words of the article as it stands now. What has no blanks is as long as its bytes say, so that nothing long is ever
+    /// The article's text as it stands now, without lists of other stories.
+    let text: String
+    /// Its words. What has no blanks is as long as its bytes say, so that nothing long is ever
     /// taken for short.
     let words: Int
     /// How the text compares with the known one; nil when either is missing.
@@ -21,25 +23,30 @@ struct Matter: Sendable {
     init(_ evidence: Evidence, _ settings: RotSettings) {
         self.evidence = evidence
         self.settings = settings
-        let text = evidence.article?.text ?? ""
+        let text = ListLabels.core(of: evidence.article?.text ?? "")
+        self.text = text
         words = max(ArticleText.wordCount(text), text.utf8.count / Matter.longestWord)
         isList = evidence.article.map(Matter.isList) ?? false
-        guard let known = evidence.known, !known.text.isEmpty, !text.isEmpty else {
+        guard var known = evidence.known, let article = evidence.article, !known.text.isEmpty, !text.isEmpty else {
             resemblance = nil
             isSameText = false
             change = nil
             return
         }
-        isSameText = known.text == text || ArticleText.normalised(known.text) == ArticleText.normalised(text)
-        let isPlain = isSameText && Headline.change(from: known.title, to: evidence.article?.title) == nil
+        isSameText =
+            known.text == article.text || ArticleText.normalised(known.text) == ArticleText.normalised(article.text)
+        var title = article.title
+        var core = text
+        if !isSameText, let latin = SerbianScript.latin(known, text, title) { (known, core, title) = latin }
+        let isPlain = isSameText && Headline.change(from: known.title, to: title) == nil
         resemblance =
             isSameText
-            ? Resemblance(same: words) : Resemblance(old: known.text, new: text)
+            ? Resemblance(same: words) : Resemblance(old: ListLabels.core(of: known.text), new: core)
         change =
             isPlain
             ? nil
             : ChangeGrader.grade(
-                old: known.text, new: text, oldTitle: known.title, newTitle: evidence.article?.title,
+                old: known.text, new: core, oldTitle: known.title, newTitle: title,
                 truncatedShare: settings.truncated)
     }
 
@@ -98,16 +105,16 @@ struct Matter: Sendable {
     /// The day that the page itself bears. A stub under a dated address bears none.
     var shownDay: CalendarDay? {
         guard let published else { return nil }
-        let isStub = evidence.article?.kind == .empty
+        let isStub = evidence.article?.kind == .empty || words < 30
         return isStub && (finalURL.map { PathWords.names(published, $0) } ?? false) ? nil : published
     }
 
     /// What the page says: its text, and of a stub also its headings.
     var saying: String {
         guard let article = evidence.article else { return "" }
-        guard article.kind == .empty else { return article.text }
-        let others = article.headings.filter { !article.text.contains($0) }
-        return (others + [article.text]).joined(separator: "\n")
+        guard article.kind == .empty || words < 40 else { return text }
+        let others = article.headings.filter { !text.contains($0) }
+        return (others + [text]).joined(separator: "\n")
     }
 
     /// Days from the event to the article's publication; nil when either day is unknown.

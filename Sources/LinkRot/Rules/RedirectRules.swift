@@ -54,7 +54,11 @@ enum RedirectRules {
             Site.of(from.host) == Site.of(to.host), PathWords.isAbove(to, from)
         else { return .silence }
         let isList = matter.isList || (matter.evidence.article.map { $0.kind == .empty } ?? true)
-        guard isList || matter.isForeign else { return .silence }
+        // Teasers in sentences look like an article; but a page among many does not lie in a folder that is one, too.
+        let isFolder =
+            !matter.hasKnown && matter.published == nil
+            && (PathWords.isArticle(from) || PathWords.depth(from) > PathWords.depth(to) + 1) && !PathWords.isPage(to)
+        guard isList || matter.isForeign || isFolder else { return .silence }
         return .decide(.redirectHome, "redirect.section", "\(from.target) leads up to \(to)")
     }
 
@@ -66,6 +70,14 @@ enum RedirectRules {
         let detail = "\(from.target) leads to a list at \(to)"
         return .decide(
             .redirectHome, "redirect.list", matter.resemblance == nil ? detail : "\(detail); \(matter.figures)")
+    }
+
+    /// The archive of a site in place of one page among many.
+    static let archive = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), !matter.stands, !isWellKnown(matter, to), PathWords.isArchive(to),
+            PathWords.isArticle(from), matter.hasKnown ? matter.isForeign : matter.published == nil
+        else { return .silence }
+        return .decide(.redirectHome, "redirect.archive", "\(from.target) leads to the archive, \(to)")
     }
 
     /// Several cited pages lead to one place: it cannot be all of them.

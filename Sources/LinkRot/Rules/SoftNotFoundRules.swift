@@ -8,7 +8,7 @@ enum SoftNotFoundRules {
     /// The front page of the host is this very stub: the whole site is shut, and no word tells why. That is no sign that the
     /// page is gone.
     static let everywhere = Rule("site", listens: true) { matter in
-        guard let front = matter.evidence.front, !matter.stands, matter.words < stub, signs(matter).isEmpty else {
+        guard let front = matter.evidence.front, !matter.stands, matter.words < stub, saysNothing(matter) else {
             return .silence
         }
         if let status = front.status, (200..<300).contains(status) {
@@ -75,8 +75,8 @@ enum SoftNotFoundRules {
     /// The phrase for "not found" is two fifths of a short text, or one sentence of a few says that the article was removed.
     private static func saysNothingElse(_ matter: Matter) -> Bool {
         guard matter.words < 40, matter.shownDay == nil else { return false }
-        if let first = matter.saying.split(separator: "\n").first, matter.evidence.article?.kind == .empty,
-            first.utf8.count < 160, Statements.removal.sentence(in: String(first)) != nil
+        if let first = matter.saying.split(separator: "\n").first,
+            first.utf8.count < 160, Statements.removal.sentence(in: unquoted(String(first))) != nil
         {
             return true
         }
@@ -86,6 +86,11 @@ enum SoftNotFoundRules {
         let folded = ArticleText.folded(text)
         guard matter.words < 15, let phrase = ErrorPhrases.phrase(in: folded, strict: true) else { return false }
         return phrase.unicodeScalars.count * 5 >= folded.unicodeScalars.count * 2
+    }
+
+    /// No word of the page says what it stands for; a title such as "Error" does not either.
+    static func saysNothing(_ matter: Matter) -> Bool {
+        signs(matter).allSatisfy { $0.rule == "soft404.vague-title" }
     }
 
     /// What on the page itself says that it is not there.
@@ -119,12 +124,24 @@ enum SoftNotFoundRules {
 
     /// A few words without any sign stand where the article was, and the host does not say "not found" so. They may be a wall
     /// in words that no list knows: nothing is to be said of the article.
-    static let unknownStub = Rule("document") { matter in
+    static let unknownStub = Rule("document", listens: true) { matter in
         guard let resemblance = matter.resemblance, matter.isForeign, !matter.isList, matter.words < 80,
-            resemblance.newWords * 3 < resemblance.oldWords * 2, signs(matter).isEmpty, isInPlace(matter)
+            resemblance.newWords * 3 < resemblance.oldWords * 2, signs(matter).isEmpty, isInPlace(matter),
+            !isArticle(matter)
         else { return .silence }
         return .decide(
             .empty, "document.stub", "\(matter.words) words that say nothing of themselves; \(matter.figures)")
+    }
+
+    /// Another story, though a short one: under a headline of its own, in sentences, and at this address alone.
+    private static func isArticle(_ matter: Matter) -> Bool {
+        guard let article = matter.evidence.article, article.kind == .article, matter.words >= 40,
+            let probe = matter.evidence.probe, !matter.isAlike(probe), let title = article.title
+        else { return false }
+        let words = Tokenizer.tokens(title).filter(\.isWord)
+        let isHeadline = words.count >= 4 || title.utf8.count >= 24
+        let isOther = Headline.change(from: matter.evidence.known?.title, to: title) != nil
+        return isHeadline && (isOther || matter.shownDay != nil)
     }
 
     private static func isInPlace(_ matter: Matter) -> Bool {
@@ -142,9 +159,11 @@ enum SoftNotFoundRules {
         return nil
     }
 
-    /// The first lines of the text without what is quoted there: who quotes an error page has not become one.
-    private static func opening(_ matter: Matter) -> String {
-        let text = ByteSearch.beginning(of: matter.saying, 600)
+    /// The first lines of the text.
+    private static func opening(_ matter: Matter) -> String { unquoted(ByteSearch.beginning(of: matter.saying, 600)) }
+
+    /// A text without what is quoted in it: who quotes an error page has not become one.
+    private static func unquoted(_ text: String) -> String {
         var out = ""
         var depth = 0
         func take(_ sign: Unicode.Scalar?, _ write: () -> Void) {
@@ -155,7 +174,7 @@ enum SoftNotFoundRules {
             case "\n": depth = 0
             default: if depth == 0 { write() }
             }
-            if depth > 0 || sign == "\n" { out.append(" ") }
+            if depth > 0 || sign == "\n" { out.append(sign == "\n" ? "\n" : " ") }
         }
         if ByteSearch.isPlain(text) {
             for scalar in text.unicodeScalars { take(scalar) { out.unicodeScalars.append(scalar) } }

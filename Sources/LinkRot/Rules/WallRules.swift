@@ -62,7 +62,12 @@ enum WallRules {
         guard matter.has(.paywall) || matter.has(.offer) else { return .silence }
         let sign = matter.has(.paywall) ? "marked as not free to read" : "the page offers a subscription"
         if let resemblance = matter.resemblance {
-            guard !matter.isSameText, resemblance.inherited >= 0.5, matter.change?.grade == .truncated else {
+            let isCut =
+                matter.change?.grade == .truncated
+                || resemblance.kept < 0.6 && resemblance.newWords * 4 < resemblance.oldWords * 3
+            // What says in its data that it is not free may show prices in place of the rest.
+            let isMarked = matter.has(.paywall) && resemblance.kept < 0.75
+            guard !matter.isSameText, resemblance.inherited >= (isMarked ? 0.3 : 0.5), isCut || isMarked else {
                 return .silence
             }
             return .decide(.paywall, "wall.paywall", "\(sign); \(matter.figures)")

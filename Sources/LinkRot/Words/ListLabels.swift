@@ -2,18 +2,41 @@ internal import Model
 
 /// Labels over lists of a site's other stories: what stands under them changes from hour to hour.
 enum ListLabels {
-    /// Whether a paragraph is such a label, or a headline that runs on from one: "Most read Bridge opens to traffic".
-    static func begins(_ paragraph: [WordToken]) -> Bool {
-        guard isLine(paragraph) else { return false }
-        let folded = ArticleText.folded(paragraph.text)
-        guard let label = labels.first(where: { folded.hasPrefix($0) }) else { return false }
-        guard let next = folded.dropFirst(label.count).unicodeScalars.first else { return true }
-        return next == " " || label.unicodeScalars.allSatisfy(Tokenizer.isUnspaced)
+    /// The text without such lists: what stands under a label until a paragraph comes that is too long for a teaser. All of
+    /// it when nothing else is left.
+    static func core(of text: String) -> String {
+        var kept: [Substring] = []
+        var isListed = false
+        var hasList = false
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            isListed = begins(line) || isListed && isTeaser(line)
+            if isListed { hasList = true } else { kept.append(line) }
+        }
+        guard hasList else { return text }
+        let core = kept.joined(separator: "\n")
+        return core.contains { !$0.isWhitespace } ? core : text
     }
 
-    /// Whether a paragraph can be a headline of such a list: short, and no sentence.
-    static func isLine(_ paragraph: [WordToken]) -> Bool {
-        paragraph.count(where: \.isWord) <= 40 && !Noise.isSentence(paragraph)
+    /// Whether a line is such a label, or a headline that runs on from one: "Most read Bridge opens to traffic".
+    private static func begins(_ line: Substring) -> Bool {
+        guard line.utf8.count <= 400, let first = line.unicodeScalars.first else { return false }
+        guard let candidates = byLetter[first.properties.lowercaseMapping], isTeaser(line) else { return false }
+        let folded = ArticleText.folded(String(line))
+        return candidates.contains { label in
+            guard folded.hasPrefix(label) else { return false }
+            guard let next = folded.dropFirst(label.count).unicodeScalars.first else { return true }
+            // A sentence may begin with the words of a label.
+            guard !".!?。！？।".contains(where: { $0 == line.last }) else { return false }
+            return next == " " || label.unicodeScalars.allSatisfy(Tokenizer.isUnspaced)
+        }
+    }
+
+    private static func isTeaser(_ line: Substring) -> Bool {
+        line.utf8.count <= 40 || line.utf8.count <= 700 && ArticleText.wordCount(String(line)) <= 25
+    }
+
+    private static let byLetter = Dictionary(grouping: labels) { label in
+        label.unicodeScalars.first?.properties.lowercaseMapping ?? ""
     }
 
     private static let labels = [

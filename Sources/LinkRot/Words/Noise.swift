@@ -11,6 +11,8 @@ enum Noise {
         aufrufe kommentar kommentare aktualisiert anzeige geteilt vues commentaires partages publicité vistas
         comentarios compartido publicidad visualizações comentários visualizzazioni commenti condivisioni pubblicità
         wyświetleń komentarzy reklama yorum görüntülenme zhlédnutí komentářů
+        прочитания прочитано гледания čitanja pregleda ogleda прегледа odsłon wyświetlenia okunma görüntüleme προβολές
+        αναγνώσεις переглядів lecturas leituras lectures gelesen lettere visitas व्यूज 조회 조회수
         مشاهدة تعليق إعلان צפיות תגובות
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -22,6 +24,7 @@ enum Noise {
         guard count <= 14 else { return false }
         let letters = paragraph.filter { $0.isWord && !($0.text.unicodeScalars.first?.isDigit ?? false) }
         if letters.isEmpty { return true }
+        if count <= 4, letters.count < count, letters.contains(where: isTimeUnit) { return true }
         if letters.contains(where: { words.contains($0.text.lowercased()) }) {
             // A sentence may speak of minutes and comments too, and mean it.
             return !isSentence(paragraph)
@@ -29,6 +32,22 @@ enum Noise {
         let text = paragraph.text
         return han.contains { text.contains($0) } && !isSentence(paragraph)
     }
+
+    /// "9 hours", "22 時間前": how old something is, and no sentence.
+    private static func isTimeUnit(_ word: WordToken) -> Bool {
+        let text = word.text.lowercased()
+        return timeUnits.contains { text.hasPrefix($0) }
+    }
+
+    private static let timeUnits = [
+        "hour", "minute", "second", "day", "week", "month", "час", "минут", "секунд", "ден", "дня", "дней", "недел",
+        "месец",
+        "месяц", "годин", "хвилин", "sat", "minut", "dan", "nedelj", "stunde", "tag", "woche", "monat", "hora", "día",
+        "semana", "mes", "heure", "jour", "semaine", "mois", "ore", "giorn", "settiman", "dia", "mês", "saat", "dakika",
+        "gün", "hafta", "godzin", "dni", "tydzień", "tygodni", "miesi", "hodin", "dne", "uur", "dag", "timme", "tim",
+        "vecka", "ώρ", "λεπτ", "ημέρ", "μέρ", "ساع", "دقي", "يوم", "أيام", "שעות", "דקות", "ימים", "घंट", "मिनट", "दिन",
+        "小时", "分钟", "天前", "時間", "分前", "日前", "시간", "분", "일",
+    ]
 
     static func isSentence(_ paragraph: [WordToken]) -> Bool {
         guard let last = paragraph.last(where: { !$0.isBreak }) else { return false }

@@ -40,7 +40,7 @@ enum ParkingWords {
         "nom de domaine est à vendre",
         "dominio en venta", "este dominio está en venta", "domínio à venda", "dominio in vendita", "domena na sprzedaż",
         "domena jest na sprzedaż", "alan adı satılık", "域名出售", "域名转让", "该域名出售", "此域名可转让", "域名已过期",
-        "このドメインは",
+        "このドメインは", "one of our domain experts", "get a price in less than", "giełda domen",
     ]
 
     static let hosts = [

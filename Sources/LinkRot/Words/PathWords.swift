@@ -5,7 +5,10 @@ enum PathWords {
     private static let logins: Set<String> = [
         "login", "log-in", "logon", "signin", "sign-in", "sign_in", "sso", "oauth", "oauth2", "auth", "authorize",
         "authenticate", "authentication", "account-login", "wp-login.php", "login.php", "login.aspx", "login.html",
-        "saml", "cas", "anmelden", "connexion", "vhod", "accedi", "logowanie", "session-expired", "identity",
+        "saml", "cas", "anmelden", "anmeldung", "prijava", "prijavi-se", "najava", "giris", "uye-girisi",
+        "iniciar-sesion",
+        "acceso", "entrar", "prihlaseni", "belepes", "inloggen", "logga-in", "logg-inn", "login-page", "user-login",
+        "connexion", "vhod", "accedi", "logowanie", "session-expired", "identity",
     ]
     private static let loginHosts: Set<String> = [
         "login", "signin", "sso", "auth", "accounts", "account", "id", "passport", "oauth",
@@ -94,6 +97,28 @@ enum PathWords {
         }
         return digits >= 4 || isFile || last.split { $0 == "-" || $0 == "_" || $0 == "+" }.count >= 3
     }
+
+    /// Whether the last part of the address is a file, holds a number or is several words: more than the name of a folder.
+    static func isPage(_ url: WebURL) -> Bool {
+        guard let last = segments(url).last else { return false }
+        return url.query != nil || last.contains { $0.isNumber || $0 == "." || $0 == "_" }
+            || last.split(separator: "-").count > 2
+    }
+
+    /// How many parts the path has.
+    static func depth(_ url: WebURL) -> Int { segments(url).count }
+
+    /// The front of a site's archive.
+    static func isArchive(_ url: WebURL) -> Bool {
+        guard let last = segments(url).last, !isPage(url) else { return false }
+        return archives.contains(last)
+    }
+
+    private static let archives: Set<String> = [
+        "archive", "archives", "archiv", "archivo", "archivio", "arquivo", "arhiv", "arhiva", "arkiv",
+        "archief",
+        "archiwum", "arsiv", "backnumber", "back-number", "backnumbers", "past-issues", "arxeio", "kiosk", "topics",
+    ]
 
     /// The words and numbers by which an address names its page: long enough to be no accident.
     static func names(_ url: WebURL) -> Set<String> {

@@ -10,6 +10,11 @@ enum SpamWords {
         cbd gummies vape vapes vaping e-liquid e-liquids e-zigaretten liquids verdampfer bitcoin do-follow generic pills
         krypto криптовалюта криптовалюте криптовалюты займ займов микрозаймы микрозаймов bonusu bonusları çevrimsiz rulet
         казина обложување bahis kumarhane kasyno wetten spielautomaten
+        kasyna kasyn bonusem depozytu spinów bukmacherskie bukmacher blackjacka automaty hazardowe darmowych
+        виагры сиалис левитра дженерик дженерики силденафил потенции потенция эротический интим путаны
+        казино бонуси залози кредит кредити ротативки καζίνο στοίχημα στοιχήματα συνοδοί συνοδών ερωτικά ενηλίκους
+        essay essays dissertation plagiarism-free coursework casinò scommesse cassino apostas apuestas tragaperras
+        kladionica kladionice kazino kazina opklade kockanje
         """.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let han = [
         "彩票", "博彩", "赌场", "娱乐城", "百家乐", "棋牌", "开奖", "真人", "投注", "老虎机", "六合彩", "无码", "成人视频", "スーパーコピー", "ブランドコピー", "激安",

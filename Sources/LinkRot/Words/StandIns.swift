@@ -22,7 +22,17 @@ enum StandIns {
         "только для подписчиков", "доступен по подписке", "доступно по подписке", "формите подписку",
         "чтобы читать дальше", "чтобы продолжить чтение", "само за претплатници", "претплатете се за да",
         "за да продолжите со читање", "réservé aux abonnés", "nur für abonnenten", "weiterlesen mit",
-        "solo para suscriptores",
+        "solo para suscriptores", "exclusivo para suscriptores", "para seguir leyendo", "exclusivo para assinantes",
+        "para continuar lendo", "riservato agli abbonati", "solo per gli abbonati", "per continuare a leggere",
+        "alleen voor abonnees", "för prenumeranter", "for abonnenter", "vain tilaajille", "w ramach prenumeraty",
+        "masz już prenumeratę", "tylko dla prenumeratorów", "dla subskrybentów", "pouze pro předplatitele",
+        "csak előfizetőink", "előfizetőknek", "doar pentru abonați", "samo pretplatnicima", "samo za pretplatnike",
+        "uz pretplatu", "već ste pretplaćeni", "само претплатницима", "само за претплатнике", "само за абонати",
+        "бонирайте се за", "лише для передплатників", "ормить передплату", "devamını okumak için", "aboneyseniz",
+        "sadece aboneler", "μόνο για συνδρομητές", "ίστε ήδη συνδρομητής", "للمشتركين فقط", "لمتابعة القراءة",
+        "למנויים בלבד", "ویژه مشترکین", "पढ़ने के लिए सदस्यता", "सब्सक्राइब करें", "purchase pdf", "get access to the full version",
+        "buy this article", "rent this article", "institutional access", "유료 구독자", "구독자 전용", "유료회원", "会員限定", "有料会員",
+        "続きを読むには", "訂閱後", "訂戶專享",
         "订阅后", "会员专享", "付费阅读", "阅读全文需", "剩余全文", "开通会员",
     ]
 
@@ -44,6 +54,7 @@ enum StandIns {
     private static let repairs = [
         "temporarily unavailable", "temporarily offline", "down for maintenance", "under maintenance",
         "scheduled maintenance", "undergoing maintenance", "be back soon", "be right back", "be back shortly",
+        "mysql error", "too many connections", "sql error", "database connection failed", "jdatabase",
         "error establishing a database connection", "could not connect to the database", "database error",
         "internal server error", "bad gateway", "gateway timeout", "service unavailable", "technical difficulties",
         "technical problems", "server is busy", "over capacity", "try again later", "come back later",
@@ -102,6 +113,10 @@ enum StandIns {
         "您所在的地区", "您所在地区", "您所在的国家", "所在区域", "版权限制", "您的访问被阻断", "访问被拦截", "访问被拒绝", "拒绝访问", "访问受限",
         "无权访问", "禁止访问", "完成验证", "安全验证", "人机验证", "滑动验证", "输入验证码", "异常流量", "访问过于频繁", "您的ip",
         "不是机器人", "是真人", "检查您的浏览器", "お住まいの地域", "ロボットではありません", "거주 지역",
+        "आपके क्षेत्र में उपलब्ध नहीं", "आपके देश में उपलब्ध नहीं", "nie jest dostępna w twoim kraju", "bölgenizde kullanıla",
+        "ülkenizde kullanıla", "nije dostupan u vašoj zemlji", "nije dostupno u vašoj zemlji",
+        "није доступан у вашој земљи", "не е достъпно във вашата страна", "δεν είναι διαθέσιμο στη χώρα",
+        "غير متاح في بلدك", "недоступний у вашій країні",
     ]
 
     private static let logins = [

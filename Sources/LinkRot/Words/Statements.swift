@@ -6,6 +6,14 @@ struct Statements: Sendable {
     /// By language: beginnings of words for the thing, and for what became of it; folded as by `ArticleText.folded`.
     private let halves: [(things: [String], fates: [String])]
 
+    /// Where, for whom or in what a thing is not to be had: a wall stands before it.
+    private var excuses: [String] = []
+
+    init(halves: [(things: [String], fates: [String])], unless excuses: [String] = []) {
+        self.halves = halves
+        self.excuses = excuses
+    }
+
     /// Longer sentences tell of something else as well.
     private static let longest = 240
 
@@ -14,6 +22,7 @@ struct Statements: Sendable {
         for sentence in Statements.sentences(of: text) where sentence.utf8.count <= Statements.longest {
             let folded = " " + ArticleText.folded(sentence) + " "
             func holds(_ words: [String]) -> Bool { words.contains { folded.contains($0) } }
+            if holds(excuses) { continue }
             if halves.contains(where: { holds($0.things) && holds($0.fates) }) { return sentence }
         }
         return nil
@@ -39,71 +48,132 @@ struct Statements: Sendable {
     }
 
     /// What was published is published no more.
-    static let removal = Statements(halves: [
-        (
-            [
-                " article", " story ", " page ", " content ", " publication", " post ", " item ", " document ",
-                " material ",
-            ],
-            [
-                " no longer available", " no longer exist", " no longer on ", " no longer be ", " no longer offered",
-                " been removed", " was removed", " been deleted", " was deleted", " withdrawn", " unpublished",
-                " taken down", " has expired", " not available", " unavailable", " not found", " not be found",
-                " does not exist", " doesn t exist", " moved to the archive",
-            ]
-        ),
-        (
-            [" стать", " материал", " новост", " публикаци", " страниц", " текст ", " документ", " запис", " заметк"],
-            [
-                " удал", " недоступ", " не доступ", " снят", " отозван", " отсутству", " не существу", " не найден",
-                " перенесен в архив", " перенесён в архив", " перенесена в архив", " больше нет", " устарел",
-            ]
-        ),
-        (
-            [" статија", " текст", " вест", " содржина", " страница", " објава", " написот", " прилог"],
-            [
-                " отстранет", " избришан", " недостап", " не е достап", " повеќе не ", " не постои", " не е пронајден",
-                " повлечен", " истечен",
-            ]
-        ),
-        (
-            [" artikel", " beitrag", " seite ", " inhalt", " meldung", " dokument"],
-            [
-                " nicht mehr", " depubliziert", " gelöscht", " entfernt", " nicht verfügbar", " nicht gefunden",
-                " existiert nicht", " abgelaufen", " nicht länger",
-            ]
-        ),
-        (
-            [" artículo", " noticia", " contenido", " página", " nota ", " publicación"],
-            [
-                " ya no ", " retirad", " caducad", " eliminad", " no disponible", " no está disponible", " no existe",
-                " borrad", " despublicad", " no se encuentra", " no encontrad",
-            ]
-        ),
-        (
-            [" article", " page ", " contenu", " publication"],
-            [" n est plus", " n existe plus", " supprimé", " retiré", " indisponible", " introuvable", " a expiré"]
-        ),
-        (
-            [" articolo", " pagina ", " contenuto", " artigo", " notícia", " conteúdo"],
-            [
-                " non è più", " rimoss", " eliminat", " non disponibile", " não está mais", " removid", " excluíd",
-                " indisponível", " não existe", " non esiste",
-            ]
-        ),
-        (
-            ["文章", "稿件", "新闻", "内容", "页面", "网页", "信息", "帖子"],
-            ["删除", "撤回", "撤销", "下线", "下架", "不存在", "过期", "失效", "无法访问", "已移除", "找不到", "屏蔽"]
-        ),
-        (
-            ["記事", "ページ", "ニュース", "コンテンツ"],
-            ["終了し", "削除され", "見つかりません", "存在しません", "公開されて", "期限が切れ", "ご覧いただけません"]
-        ),
-        (
-            [" المقال", " الخبر", " الصفحة", " المحتوى", " الموضوع", " خبر ", " مقال "],
-            [" حذف", " إزالة", " غير متاح", " غير موجود", " لم يعد", " غير متوفر"]
-        ),
-    ])
+    static let removal = Statements(
+        halves: [
+            (
+                [
+                    " article", " story ", " page ", " content ", " publication", " post ", " item ", " document ",
+                    " material ", " vacancy", " listing", " position ",
+                ],
+                [
+                    " no longer available", " no longer exist", " no longer on ", " no longer be ",
+                    " no longer offered",
+                    " been removed", " was removed", " been deleted", " was deleted", " withdrawn", " unpublished",
+                    " taken down", " has expired", " not available", " unavailable", " not found", " not be found",
+                    " does not exist", " doesn t exist", " moved to the archive", " no longer advertised",
+                    " has closed",
+                    " has ended", " been unpublished", " no longer published",
+                ]
+            ),
+            (
+                [
+                    " стать", " материал", " новост", " публикаци", " страниц", " текст ", " документ", " запис",
+                    " заметк",
+                ],
+                [
+                    " удал", " недоступ", " не доступ", " снят", " отозван", " отсутству", " не существу", " не найден",
+                    " перенесен в архив", " перенесён в архив", " перенесена в архив", " больше нет", " устарел",
+                    " скрыт",
+                    " ограничил", " заблокирован",
+                ]
+            ),
+            (
+                [" статија", " текст", " вест", " содржина", " страница", " објава", " написот", " прилог"],
+                [
+                    " отстранет", " избришан", " недостап", " не е достап", " повеќе не ", " не постои",
+                    " не е пронајден",
+                    " повлечен", " истечен",
+                ]
+            ),
+            (
+                [" artikel", " beitrag", " seite ", " inhalt", " meldung", " dokument"],
+                [
+                    " nicht mehr", " depubliziert", " gelöscht", " entfernt", " nicht verfügbar", " nicht gefunden",
+                    " existiert nicht", " abgelaufen", " nicht länger",
+                ]
+            ),
+            (
+                [" artículo", " noticia", " contenido", " página", " nota ", " publicación"],
+                [
+                    " ya no ", " retirad", " caducad", " eliminad", " no disponible", " no está disponible",
+                    " no existe",
+                    " borrad", " despublicad", " no se encuentra", " no encontrad",
+                ]
+            ),
+            (
+                [" article", " page ", " contenu", " publication", " dépêche", " annonce"],
+                [
+                    " n est plus", " n existe plus", " supprimé", " retiré", " indisponible", " introuvable", " expiré",
+                    " ne sont plus",
+                ]
+            ),
+            (
+                [" articolo", " pagina ", " contenuto", " artigo", " notícia", " conteúdo"],
+                [
+                    " non è più", " rimoss", " eliminat", " non disponibile", " não está mais", " removid", " excluíd",
+                    " indisponível", " não existe", " non esiste",
+                ]
+            ),
+            (
+                ["文章", "稿件", "新闻", "内容", "页面", "网页", "信息", "帖子"],
+                ["删除", "撤回", "撤销", "下线", "下架", "不存在", "过期", "失效", "无法访问", "已移除", "找不到", "屏蔽"]
+            ),
+            (
+                ["記事", "ページ", "ニュース", "コンテンツ"],
+                ["終了し", "終了いたし", "掲載を終え", "削除され", "見つかりません", "存在しません", "公開されて", "期限が切れ", "ご覧いただけません"]
+            ),
+            (
+                [" المقال", " الخبر", " الصفحة", " المحتوى", " الموضوع", " خبر ", " مقال "],
+                [" حذف", " إزالة", " غير متاح", " غير موجود", " لم يعد", " غير متوفر"]
+            ),
+            (
+                [" artykuł", " stron", " treść", " materiał", " wpis "],
+                [
+                    " usunięt", " niedostępn", " nie istnieje", " nie jest już dostępn", " wygas", " nie znaleziono",
+                    " wycofan",
+                ]
+            ),
+            (
+                [" haber", " sayfa", " içerik", " yazı"],
+                [" kaldırıl", " silin", " bulunama", " yayından", " mevcut değil", " artık yok", " erişilemi"]
+            ),
+            (
+                [
+                    " članak", " vest ", " stranica", " sadržaj", " tekst ", " vijest", " članek", " чланак",
+                    " садржај",
+                    " страница",
+                ],
+                [
+                    " uklonjen", " obrisan", " nije dostup", " ne postoji", " nije pronađen", " više nije", " povučen",
+                    " уклоњен", " обрисан", " није доступ", " не постоји", " више није", " повучен",
+                ]
+            ),
+            (
+                [" статия", " статията", " новина", " публикация", " съдържание", " страница"],
+                [" премахнат", " изтрит", " не съществува", " не е налич", " вече не ", " свален", " недостъп"]
+            ),
+            (
+                [" άρθρο", " σελίδα", " περιεχόμενο", " δημοσίευ"],
+                [" αφαιρ", " διαγρ", " δεν υπάρχει", " δεν είναι πλέον", " δεν βρέθηκε", " αποσύρ", " μη διαθέσιμ"]
+            ),
+            (
+                [" статт", " новин", " матеріал", " сторінк", " публікаці"],
+                [" видален", " недоступн", " не існує", " не знайдено", " більше не", " знят", " прихован"]
+            ),
+            (["기사", "페이지", "게시물", "콘텐츠"], ["삭제", "찾을 수 없", "존재하지 않", "종료", "만료", "비공개"]),
+            (
+                [" लेख", " खबर", " ख़बर", " पृष्ठ", " पेज", " सामग्री", " समाचार"],
+                [" हटा ", " हटाया", " हटाई", " उपलब्ध नहीं", " मौजूद नहीं", " नहीं मिल"]
+            ),
+        ],
+        unless: [
+            " country", " region", " location", " territor", " your area", " javascript", " browser", " cookie",
+            " subscri", " log in", " sign in", " temporar", " at the moment", " стран", " регион", " временно",
+            " подписчик", " браузер", " земја", " претплат", " привремено", " kraju", " kraj ", " zemlj", " земљ",
+            " държав", " краї", " ihrem land", " region", " vorübergehend", " votre pays", " país", " paese", " ülke",
+            " bölge", " χώρα", " περιοχή", " országában", " zemi ", " بلد", " منطق", " देश", " क्षेत्र", "地区", "国家", "区域",
+            "地域", "国では", "지역", "국가",
+        ])
 
     /// A name without a site.
     static let namesOnOffer = Statements(halves: [
@@ -121,7 +191,24 @@ struct Statements: Sendable {
                 " припаркован", " не оплачен", " зарегистрирован", " заблокирован", " приостановлен",
             ]
         ),
-        ([" домен"], [" паркиран", " истече", " се продава", " на продажба", " регистриран", " не е активен"]),
+        (
+            [" домен", " домейн"],
+            [" паркиран", " истече", " изтек", " се продава", " на продажба", " регистриран", " не е активен"]
+        ),
+        (
+            [" domena", " domeny", " domenę", " doména", " doménu"],
+            [" na sprzedaż", " wygas", " zaparkow", " na prodej", " vypršel", " na predaj"]
+        ),
+        (
+            [" domain", " alan ad"],
+            [" satılık", " süresi d", " eladó", " lejárt", " till salu", " te koop", " dijual"]
+        ),
+        (
+            [" domein", " domän", " domænet", " domenet"],
+            [" te koop", " till salu", " til salg", " verlopen", " parkeret"]
+        ),
+        ([" domain", " όνομα χώρου", " τομέα"], [" πωλείται", " προς πώληση", " έληξε", " κατοχυρωμ"]),
+        (["도메인"], ["만료", "판매", "매각", "등록되", "연장"]),
         (
             [" domain", " internetpräsenz", " webseite"],
             [" zum verkauf", " zu verkaufen", " geparkt", " parkt ", " registriert", " entsteht ", " abgelaufen"]
