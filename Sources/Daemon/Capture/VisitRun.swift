@@ -18,7 +18,9 @@ struct VisitRun: Sendable {
     }
 
     /// Calls `report` once for each source, also for those that were not visited and why; for none whose visit the loop's stop
-    /// has cut off.
+    /// or the task's cancellation has cut off.
+    ///
+    /// - Throws: `CancellationError`, once every visit that had ended is reported.
     func visit(
         _ sources: [DueSource], report: @escaping @Sendable (DueSource, VisitLine) async throws -> Void
     ) async throws {
@@ -39,15 +41,16 @@ struct VisitRun: Sendable {
             for _ in 0..<Self.waiting { begin() }
             var isOver = false
             while pending > 0, let step = try await group.next() {
-                try Task.checkCancellation()
                 guard case .ended(let source, let line) = step else {
+                    // A sleep that was cancelled is over as well.
+                    if Task.isCancelled { continue }
                     isOver = true
                     group.cancelAll()
                     continue
                 }
                 pending -= 1
                 if let line = line ?? (isOver ? late(source) : nil) { try await report(source, line) }
-                if !isOver { begin() }
+                if !isOver, !Task.isCancelled { begin() }
             }
             group.cancelAll()
             while isOver, let source = next.next() { try await report(source, late(source)) }
