@@ -24,26 +24,37 @@ package struct ControlServer: Service {
         // The folder is closed to others, so it does not matter what mode the socket is born with; changing the umask
         // instead would also change that of files which other threads make meanwhile.
         chmod(URL(fileURLWithPath: path).deletingLastPathComponent().path, 0o700)
+        let (clients, arrivals) = AsyncStream.makeStream(of: Client.self)
         let server = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-            .bind(unixDomainSocketPath: address.short) { channel in
+            .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+                    let client = try Client(wrappingChannelSynchronously: channel)
+                    if case .terminated = arrivals.yield(client) { Self.turnAway(client) }
                 }
             }
+            .bind(unixDomainSocketPath: address.short).get()
         chmod(path, 0o600)
         defer { unlink(path) }
-        try await server.executeThenClose { clients in
-            try await withThrowingDiscardingTaskGroup { group in
-                for try await client in clients.cancelOnGracefulShutdown() {
-                    group.addTask { await serve(client) }
-                }
-                group.cancelAll()
-            }
+        await withDiscardingTaskGroup { group in
+            for await client in clients.cancelOnGracefulShutdown() { group.addTask { await serve(client) } }
+            arrivals.finish()
+            group.cancelAll()
         }
+        for await client in clients { Self.turnAway(client) }
+        try await server.close()
+    }
+
+    /// A connection. When accepting fails because too many files are open, the bootstrap waits and tries again; a sequence of
+    /// clients, as `NIOAsyncChannel` offers it of the server's channel, would end then.
+    private typealias Client = NIOAsyncChannel<ByteBuffer, ByteBuffer>
+
+    /// Closes a connection that came when the server had stopped: a channel that nobody finishes ends the process.
+    private static func turnAway(_ client: Client) {
+        Task { try? await client.executeThenClose { _, _ in } }
     }
 
     /// Reads the request, then only watches for the client's leaving: the end of its stream cancels the answer.
-    private func serve(_ client: NIOAsyncChannel<ByteBuffer, ByteBuffer>) async {
+    private func serve(_ client: Client) async {
         do {
             try await client.executeThenClose { inbound, outbound in
                 try await withThrowingDiscardingTaskGroup { group in
