@@ -69,34 +69,6 @@ struct ChangeGraderTests {
         #expect(change.grade == nil, "\(change)")
     }
 
-    @Test(
-        "other stories under a label are none of the article's words",
-        arguments: [
-            ("Most read\nFerry to Galdport delayed\nBudget grows by 12 percent", "Most read\nMayor of Osby resigns"),
-            ("新着ニュース 青葉区の路面電車、23年ぶりに延伸へ", "新着ニュース 川越町の路面電車、30年ぶりに延伸へ"),
-            (
-                "Последние новости Суд в Красной Поляне вынес приговор",
-                "Последние новости Тарифы в Заволжье вырастут с июля"
-            ),
-        ])
-    func listed(old: String, new: String) {
-        let change = ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new)
-        #expect(change.grade == nil, "\(change)")
-    }
-
-    @Test("what goes on in long paragraphs under such a label is the article")
-    func saidUnderLabel() {
-        let said = """
-
-            Most read
-            The bridge was built in 1931 by engineers of the province, who had to sink its piers twice after ice took the \
-            first ones away, and it carried trams until the line was given up.
-            """
-        let change = ChangeGrader.grade(
-            old: Cases.story + said, new: Cases.story + said.replacing("1931", with: "1913"))
-        #expect(change.grade == .rewritten)
-    }
-
     @Test("a person for another counts also where every noun has a capital")
     func germanNames() {
         let text = """

@@ -56,6 +56,35 @@ struct LivingPageTests {
         #expect(other.state == .changed || other.category == .edited)
     }
 
+    @Test(
+        "other stories under a label are none of the article's words",
+        arguments: [
+            ("Most read\nFerry to Galdport delayed\nBudget grows by 12 percent", "Most read\nMayor of Osby resigns"),
+            ("新着ニュース 青葉区の路面電車、23年ぶりに延伸へ", "新着ニュース 川越町の路面電車、30年ぶりに延伸へ"),
+            (
+                "Последние новости Суд в Красной Поляне вынес приговор",
+                "Последние новости Тарифы в Заволжье вырастут с июля"
+            ),
+        ])
+    func listed(old: String, new: String) {
+        let known = Cases.known(Cases.story + "\n" + old)
+        let verdict = judge.judge(Cases.visit(text: Cases.story + "\n" + new, known: known))
+        #expect(verdict.category == .ok, "\(verdict.findings)")
+    }
+
+    @Test("what goes on in long paragraphs under such a label is the article")
+    func saidUnderLabel() {
+        let said = """
+
+            Most read
+            The bridge was built in 1931 by engineers of the province, who had to sink its piers twice after ice took the \
+            first ones away, and it carried trams until the line was given up.
+            """
+        let text = Cases.story + said.replacing("1931", with: "1913")
+        let verdict = judge.judge(Cases.visit(text: text, known: Cases.known(Cases.story + said)))
+        #expect(verdict.category == .rewritten, "\(verdict.findings)")
+    }
+
     @Test("a name in Chinese in place of another is a rewritten fact, another verb is not")
     func chineseNames() {
         let old = "市长林若兰周二宣布关闭大桥，维修将持续三个月。她说安全第一，居民表示理解。"

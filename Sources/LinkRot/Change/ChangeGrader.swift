@@ -10,15 +10,15 @@ package enum ChangeGrader {
     /// Grades the change from one text to the next.
     ///
     /// - Parameters:
-    ///   - old, new: article texts, paragraphs separated by newlines.
+    ///   - old, new: article texts without lists of other stories, paragraphs separated by newlines.
     ///   - oldTitle, newTitle: headlines, with or without the site's name; nil says nothing.
     ///   - truncatedShare: share of the old words that must be gone for `truncated`, 0 to 1.
     package static func grade(
         old: String, new: String, oldTitle: String? = nil, newTitle: String? = nil, truncatedShare: Double = 0.6
     ) -> TextChange {
         let title = Headline.change(from: oldTitle, to: newTitle)
-        let a = substance(of: Tokenizer.tokens(cut(ListLabels.core(of: old))))
-        let b = substance(of: Tokenizer.tokens(cut(ListLabels.core(of: new))))
+        let a = substance(of: Tokenizer.tokens(cut(old)))
+        let b = substance(of: Tokenizer.tokens(cut(new)))
         if a == b { return TextChange(grade: title == nil ? nil : .rewritten, title: title) }
         let resemblance = Resemblance(old: a, new: b)
         let diff = WordDiff(old: a, new: b)

@@ -36,17 +36,16 @@ struct Matter: Sendable {
         isSameText =
             known.text == article.text || ArticleText.normalised(known.text) == ArticleText.normalised(article.text)
         var title = article.title
-        var core = text
-        if !isSameText, let latin = SerbianScript.latin(known, text, title) { (known, core, title) = latin }
+        var new = text
+        known.text = ListLabels.core(of: known.text)
+        if !isSameText, let latin = SerbianScript.latin(known, new, title) { (known, new, title) = latin }
         let isPlain = isSameText && Headline.change(from: known.title, to: title) == nil
-        resemblance =
-            isSameText
-            ? Resemblance(same: words) : Resemblance(old: ListLabels.core(of: known.text), new: core)
+        resemblance = isSameText ? Resemblance(same: words) : Resemblance(old: known.text, new: new)
         change =
             isPlain
             ? nil
             : ChangeGrader.grade(
-                old: known.text, new: core, oldTitle: known.title, newTitle: title,
+                old: known.text, new: new, oldTitle: known.title, newTitle: title,
                 truncatedShare: settings.truncated)
     }
 
