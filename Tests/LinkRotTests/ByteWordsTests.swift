@@ -37,4 +37,26 @@ struct ByteWordsTests {
     func notPlain(text: String) {
         #expect(!ByteSearch.isPlain(text))
     }
+
+    @Test(
+        "needles of any length are found where they stand, the last byte of the text included",
+        arguments: [
+            (["ab", "abc", "xyz"], "xabcab", ["ab", "abc"]),
+            (["casino", "case"], "a case of casino", ["casino", "case"]),
+            (["页面", "页面不存在"], "此页面不存在", ["页面", "页面不存在"]), (["abcd"], "abc", []), (["ab"], "b", []), ([], "ab", []),
+            (["dead", "beef"], "deadbeef", ["dead", "beef"]), (["aaaa"], "aaaaa", ["aaaa"]),
+        ])
+    func needles(needles: [String], text: String, found: [String]) {
+        let bytes = Array(text.utf8)
+        let search = Needles(needles.map { ($0, $0) })
+        #expect(search.all(in: bytes) == Set(found))
+        let first = needles.filter(text.contains)
+            .min { text.firstRange(of: $0)!.lowerBound < text.firstRange(of: $1)!.lowerBound }
+        #expect(search.first(in: bytes) == first)
+    }
+
+    @Test("the beginning of a text is whole characters", arguments: texts, [0, 3, 10, 400])
+    func beginning(text: String, count: Int) {
+        #expect(ByteSearch.beginning(of: text, count) == String(text.prefix(count)))
+    }
 }

@@ -13,7 +13,7 @@ package struct BodyFacts: Hashable, Sendable, Codable {
     static let window = 400_000
     /// A page that only redirects is shorter than this.
     private static let shell = 4096
-    private static let needles = Needles(BodyMarker.allCases.flatMap { m in m.needles.map { (m.rawValue, $0) } })
+    private static let needles = Needles(BodyMarker.allCases.flatMap { marker in marker.needles.map { (marker, $0) } })
 
     package init(length: Int, flags: [String] = [], markers: [BodyMarker] = [], scriptTarget: String? = nil) {
         self.length = length
@@ -32,7 +32,7 @@ package struct BodyFacts: Hashable, Sendable, Codable {
         }
         self.init(length: length ?? bytes.count, flags: flags)
         let found = BodyFacts.needles.all(in: head)
-        markers = BodyMarker.allCases.filter { found.contains($0.rawValue) }
+        markers = BodyMarker.allCases.filter(found.contains)
         if BodyFacts.isNoise(bytes) { markers.append(.noise) }
         if bytes.count <= BodyFacts.shell { scriptTarget = BodyFacts.target(in: bytes) }
     }

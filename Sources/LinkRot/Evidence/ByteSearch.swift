@@ -3,24 +3,34 @@ enum ByteSearch {
     /// Whether each scalar of the text is a character by itself that is never spelt otherwise, so that bytes say the same as
     /// characters do.
     static func isPlain(_ text: some StringProtocol) -> Bool {
-        text.unicodeScalars.allSatisfy { scalar in
-            switch scalar.value {
-            case 13: false
-            case 0..<0x300, 0x400...0x481, 0x48A...0x52F, 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3029,
-                0x4E00...0x9FFF:
-                true
-            default: false
+        isPlainASCII(text.utf8)
+            || text.unicodeScalars.allSatisfy { scalar in
+                switch scalar.value {
+                case 13: false
+                case 0..<0x300, 0x400...0x481, 0x48A...0x52F, 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3029,
+                    0x4E00...0x9FFF:
+                    true
+                default: false
+                }
             }
-        }
+    }
+
+    private static func isPlainASCII(_ bytes: some Sequence<UInt8>) -> Bool {
+        bytes.allSatisfy { $0 < 0x80 && $0 != 13 }
     }
 
     /// The first `count` characters of a text.
     static func beginning(of text: String, _ count: Int) -> String {
+        let bytes = text.utf8
+        if bytes.count <= count { return text }
+        // What follows may belong to the last character.
+        if isPlainASCII(bytes.prefix(count + 1)) {
+            return String(text[..<bytes.index(bytes.startIndex, offsetBy: count)])
+        }
         let scalars = text.unicodeScalars
         guard let end = scalars.index(scalars.startIndex, offsetBy: count, limitedBy: scalars.endIndex) else {
             return text
         }
-        // What follows may belong to the last character.
         let next = end == scalars.endIndex ? end : scalars.index(after: end)
         return isPlain(text[..<next]) ? String(text[..<end]) : String(text.prefix(count))
     }

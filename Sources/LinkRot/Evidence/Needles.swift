@@ -1,40 +1,48 @@
-/// Many byte strings looked for in one pass: the first two bytes at each place say which of them can begin there.
-struct Needles: Sendable {
-    /// By first two bytes, and those that share them in the order in which they were given.
-    private let names: [String]
+/// Many byte strings looked for in one pass: a hash of the first bytes at each place says which of them may begin there.
+struct Needles<Name: Hashable & Sendable>: Sendable {
+    /// By hash, and those that share one in the order in which they were given.
+    private let names: [Name]
     private let bytes: [UInt8]
     /// Where the bytes of each lie in `bytes`.
     private let spans: [Range<Int>]
-    /// One bit for each pair of bytes that begins a needle.
+    private let hashes: [Int]
+    /// Bytes that are hashed: as many as the shortest has, four at most.
+    private let width: Int
+    /// One bit for each hash that begins a needle.
     private let mask: [UInt64]
-    /// How many bits are set before each word of the mask.
-    private let ranks: [Int]
-    /// Where in `names` the needles of each pair begin, by the rank of its bit; one more at the end.
+    /// The first needle of each hash.
     private let starts: [Int]
 
+    private static var hashCount: Int { 1 << 14 }
+
     /// - Parameter pairs: the name that is reported, and the text looked for (two bytes at least).
-    init(_ pairs: [(String, String)]) {
-        let needles = pairs.map { (name: $0.0, bytes: Array($0.1.utf8)) }.filter { $0.bytes.count > 1 }
-        let groups = Dictionary(grouping: needles) { UInt16($0.bytes[0]) << 8 | UInt16($0.bytes[1]) }
-            .sorted { $0.key < $1.key }
-        let sorted = groups.flatMap(\.value)
-        names = sorted.map(\.name)
-        bytes = sorted.flatMap(\.bytes)
-        spans = sorted.reduce(into: []) { spans, needle in
+    init(_ pairs: [(name: Name, text: String)]) {
+        let given = pairs.map { (name: $0.name, bytes: Array($0.text.utf8)) }.filter { $0.bytes.count > 1 }
+        let width = min(4, given.map(\.bytes.count).min() ?? 4)
+        let needles = given.enumerated()
+            .map { (hash: Self.hash(Self.key($1.bytes.prefix(width))), order: $0, name: $1.name, bytes: $1.bytes) }
+            .sorted { ($0.hash, $0.order) < ($1.hash, $1.order) }
+        self.width = width
+        names = needles.map(\.name)
+        hashes = needles.map(\.hash)
+        bytes = needles.flatMap(\.bytes)
+        spans = needles.reduce(into: []) { spans, needle in
             let start = spans.last?.upperBound ?? 0
             spans.append(start..<start + needle.bytes.count)
         }
-        starts = groups.reduce(into: [0]) { starts, group in starts.append((starts.last ?? 0) + group.value.count) }
-        let mask = groups.reduce(into: [UInt64](repeating: 0, count: 1024)) { mask, group in
-            mask[Int(group.key >> 6)] |= 1 << UInt64(group.key & 63)
+        var mask = [UInt64](repeating: 0, count: Self.hashCount / 64)
+        var starts = [Int](repeating: 0, count: Self.hashCount)
+        for (index, hash) in hashes.enumerated().reversed() {
+            mask[hash >> 6] |= 1 << UInt64(hash & 63)
+            starts[hash] = index
         }
         self.mask = mask
-        ranks = mask.reduce(into: [0]) { ranks, word in ranks.append((ranks.last ?? 0) + word.nonzeroBitCount) }
+        self.starts = starts
     }
 
     /// The names of all needles that occur.
-    func all(in bytes: [UInt8]) -> Set<String> {
-        var found: Set<String> = []
+    func all(in bytes: [UInt8]) -> Set<Name> {
+        var found: Set<Name> = []
         bytes.withUnsafeBufferPointer { bytes in
             scan(bytes) { index, _ in
                 found.insert(names[index])
@@ -45,8 +53,8 @@ struct Needles: Sendable {
     }
 
     /// The name of the needle that occurs first; nil when none does.
-    func first(in bytes: [UInt8]) -> String? {
-        var found: String?
+    func first(in bytes: [UInt8]) -> Name? {
+        var found: Name?
         bytes.withUnsafeBufferPointer { bytes in
             scan(bytes) { index, _ in
                 found = names[index]
@@ -62,27 +70,38 @@ struct Needles: Sendable {
     }
 
     /// Calls `body` with the needle and the place of every occurrence until it returns false.
-    private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, Int) -> Bool) {
-        guard bytes.count > 1 else { return }
+    private func scan(_ text: UnsafeBufferPointer<UInt8>, _ body: (Int, Int) -> Bool) {
+        guard text.count >= width, !names.isEmpty else { return }
+        let raw = UnsafeRawBufferPointer(text)
+        let kept = UInt32.max >> UInt32(32 - 8 * width)
         mask.withUnsafeBufferPointer { mask in
-            var pair = UInt16(bytes[0])
-            for i in 0..<(bytes.count - 1) {
-                pair = pair << 8 | UInt16(bytes[i + 1])
-                let word = mask[Int(pair >> 6)]
-                let bit: UInt64 = 1 << UInt64(pair & 63)
-                guard word & bit != 0 else { continue }
-                let rank = ranks[Int(pair >> 6)] + (word & (bit - 1)).nonzeroBitCount
-                for index in starts[rank]..<starts[rank + 1] where stands(spans[index], bytes, at: i) {
-                    if !body(index, i) { return }
+            for i in 0...(text.count - width) {
+                let key =
+                    i + 4 <= raw.count
+                    ? UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt32.self)) & kept
+                    : Self.key(text[i..<i + width])
+                let hash = Self.hash(key)
+                guard mask[hash >> 6] & 1 << UInt64(hash & 63) != 0 else { continue }
+                var index = starts[hash]
+                while index < hashes.count, hashes[index] == hash {
+                    if stands(spans[index], text, at: i), !body(index, i) { return }
+                    index += 1
                 }
             }
         }
     }
 
-    /// Whether a needle of which the first two bytes are known to fit stands at `place`.
     private func stands(_ span: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
         guard place + span.count <= text.count else { return false }
-        for i in 2..<span.count where bytes[span.lowerBound + i] != text[place + i] { return false }
+        for i in 0..<span.count where bytes[span.lowerBound + i] != text[place + i] { return false }
         return true
     }
+
+    /// Up to four bytes as a number, the first one lowest.
+    private static func key(_ bytes: some Collection<UInt8>) -> UInt32 {
+        bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    /// Multiplicative hashing (D. Knuth, The Art of Computer Programming, vol. 3, § 6.4).
+    private static func hash(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 18) }
 }

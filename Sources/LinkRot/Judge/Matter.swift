@@ -11,6 +11,12 @@ struct Matter: Sendable {
     /// Its words. What has no blanks is as long as its bytes say, so that nothing long is ever
     /// taken for short.
     let words: Int
+    /// What the page says: its text, and of a stub also its headings.
+    let saying: String
+    /// The title in lower case; empty when there is none.
+    let title: String
+    /// What stands in it between separators, folded.
+    let titleParts: [String]
     /// How the text compares with the known one; nil when either is missing.
     let resemblance: Resemblance?
     /// The known text and the present one are one version.
@@ -26,6 +32,9 @@ struct Matter: Sendable {
         let text = ListLabels.core(of: evidence.article?.text ?? "")
         self.text = text
         words = max(ArticleText.wordCount(text), text.utf8.count / Matter.longestWord)
+        saying = evidence.article.map { [words] in Matter.saying($0, text, words) } ?? ""
+        title = (evidence.article?.title ?? "").lowercased()
+        titleParts = Headline.parts(title)
         isList = evidence.article.map(Matter.isList) ?? false
         guard var known = evidence.known, let article = evidence.article, !known.text.isEmpty, !text.isEmpty else {
             resemblance = nil
@@ -51,6 +60,12 @@ struct Matter: Sendable {
 
     /// Bytes: no language has words that are as long as that on average.
     private static let longestWord = 64
+
+    private static func saying(_ article: Article, _ text: String, _ words: Int) -> String {
+        guard article.kind == .empty || words < 40 else { return text }
+        let others = article.headings.filter { !text.contains($0) }
+        return (others + [text]).joined(separator: "\n")
+    }
 
     /// By its kind, or because every other of its paragraphs is a link and nothing else.
     private static func isList(_ article: Article) -> Bool {
@@ -108,14 +123,6 @@ struct Matter: Sendable {
         return isStub && (finalURL.map { PathWords.names(published, $0) } ?? false) ? nil : published
     }
 
-    /// What the page says: its text, and of a stub also its headings.
-    var saying: String {
-        guard let article = evidence.article else { return "" }
-        guard article.kind == .empty || words < 40 else { return text }
-        let others = article.headings.filter { !text.contains($0) }
-        return (others + [text]).joined(separator: "\n")
-    }
-
     /// Days from the event to the article's publication; nil when either day is unknown.
     var daysAfterEvent: Int? {
         guard let published, let event = evidence.eventDay else { return nil }
@@ -126,9 +133,6 @@ struct Matter: Sendable {
     var fitsEvent: Bool {
         daysAfterEvent.map { Double(abs($0)) * 86_400 <= settings.dateSlack } ?? false
     }
-
-    /// The title in lower case; empty when there is none.
-    var title: String { (evidence.article?.title ?? "").lowercased() }
 
     func has(_ marker: BodyMarker) -> Bool { evidence.body?.markers.contains(marker) ?? false }
 

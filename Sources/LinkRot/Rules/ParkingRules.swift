@@ -40,16 +40,18 @@ enum ParkingRules {
 
     private static func signs(_ matter: Matter) -> [Verdict.Finding] {
         var out: [Verdict.Finding] = []
-        let text = matter.title + "\n" + matter.saying.prefix(2000).lowercased()
+        let text = ArticleText.normalised(matter.title + "\n" + ByteSearch.beginning(of: matter.saying, 2000))
+            .lowercased()
+        let bytes = Array(text.utf8)
         let name = matter.finalURL.map { Site.of($0.host) }
         if matter.has(.parking) { out.append(.init("parked.markup", "markup of a parking service")) }
-        if let phrase = ParkingWords.phrases.first(where: { text.contains($0) }) {
+        if let phrase = ParkingWords.phrase(in: bytes) {
             out.append(.init("parked.words", "the page says \"\(phrase)\""))
         } else if matter.words < 60, let sentence = offer(in: text, of: name) {
             out.append(.init("parked.words", "the page says: \(sentence.prefix(120))"))
         }
-        let adverts = ParkingWords.adverts.count { text.contains($0) }
-        if adverts >= 3, matter.words < 120 { out.append(.init("parked.adverts", "\(adverts) headings of adverts")) }
+        let adverts = matter.words < 120 ? ParkingWords.adverts(in: bytes) : 0
+        if adverts >= 3 { out.append(.init("parked.adverts", "\(adverts) headings of adverts")) }
         if let name, matter.title.contains(name) || namesFirst(matter, name) {
             out.append(.init("parked.host-named", "the page is headed \"\(name)\""))
         }

@@ -98,7 +98,7 @@ enum SoftNotFoundRules {
         var out: [Verdict.Finding] = []
         if let phrase = titlePhrase(matter) {
             out.append(.init("soft404.title", "the title says \"\(phrase)\""))
-        } else if let phrase = Titles.phrase(matter.title, among: ErrorPhrases.vague) {
+        } else if let phrase = Titles.phrase(matter.titleParts, among: ErrorPhrases.vague) {
             out.append(.init("soft404.vague-title", "the title says \"\(phrase)\""))
         }
         let text = opening(matter)
@@ -151,7 +151,7 @@ enum SoftNotFoundRules {
 
     /// The phrase for "not found" that makes up the title or a part of it; nil for none.
     static func titlePhrase(_ matter: Matter) -> String? {
-        let parts = Headline.parts(matter.title).filter { $0.utf8.count <= 200 }
+        let parts = matter.titleParts.filter { $0.utf8.count <= 200 }
         for part in parts {
             guard let phrase = ErrorPhrases.phrase(in: part, strict: false) else { continue }
             if phrase.unicodeScalars.count * 5 >= part.unicodeScalars.count * 2 { return phrase }
@@ -164,6 +164,8 @@ enum SoftNotFoundRules {
 
     /// A text without what is quoted in it: who quotes an error page has not become one.
     private static func unquoted(_ text: String) -> String {
+        // All other marks are bytes beyond ASCII.
+        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\"") }) { return text }
         var out = ""
         var depth = 0
         func take(_ sign: Unicode.Scalar?, _ write: () -> Void) {

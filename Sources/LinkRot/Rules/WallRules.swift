@@ -24,7 +24,7 @@ enum WallRules {
         }
         // 429 says itself what it is.
         guard matter.words < shortPage, !matter.stands, status != 429 else { return .silence }
-        let phrase = Titles.phrase(matter.title, among: WallWords.challenge)
+        let phrase = Titles.phrase(matter.titleParts, among: WallWords.challenge)
         let isMarked = matter.has(.challenge)
         if isMarked, status >= 400 || phrase != nil || matter.words < 40 {
             return .decide(
@@ -43,7 +43,7 @@ enum WallRules {
     /// A form for a password in place of the article.
     static let login = Rule("wall") { matter in
         guard matter.has(.passwordField), matter.words < shortPage, !matter.stands else { return .silence }
-        let isTitled = Titles.brief(matter.title, among: WallWords.login) != nil
+        let isTitled = Titles.brief(matter.titleParts, among: WallWords.login) != nil
         let isAddressed = matter.finalURL.map(PathWords.isLogin) ?? false
         guard isTitled || isAddressed || (matter.words < 40 && matter.isForeign) else { return .silence }
         return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")

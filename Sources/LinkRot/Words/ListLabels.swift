@@ -5,39 +5,47 @@ enum ListLabels {
     /// The text without such lists: what stands under a label until a paragraph comes that is too long for a teaser. All of
     /// it when nothing else is left.
     static func core(of text: String) -> String {
-        var kept: [Substring] = []
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+        guard lines.contains(where: begins) else { return text }
         var isListed = false
-        var hasList = false
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        let kept = lines.filter { line in
             isListed = begins(line) || isListed && isTeaser(line)
-            if isListed { hasList = true } else { kept.append(line) }
+            return !isListed
         }
-        guard hasList else { return text }
         let core = kept.joined(separator: "\n")
         return core.contains { !$0.isWhitespace } ? core : text
     }
 
     /// Whether a line is such a label, or a headline that runs on from one: "Most read Bridge opens to traffic".
     private static func begins(_ line: Substring) -> Bool {
-        guard line.utf8.count <= 400, let first = line.unicodeScalars.first else { return false }
-        guard let candidates = byLetter[first.properties.lowercaseMapping], isTeaser(line) else { return false }
-        let folded = ArticleText.folded(String(line))
-        return candidates.contains { label in
-            guard folded.hasPrefix(label) else { return false }
-            guard let next = folded.dropFirst(label.count).unicodeScalars.first else { return true }
-            // A sentence may begin with the words of a label.
-            guard !".!?。！？।".contains(where: { $0 == line.last }) else { return false }
-            return next == " " || label.unicodeScalars.allSatisfy(Tokenizer.isUnspaced)
+        guard line.utf8.count <= 400, let first = line.unicodeScalars.first, let candidates = byLetter[first] else {
+            return false
         }
+        let opening = ArticleText.folded(String(line.unicodeScalars.prefix(2 * longest)))
+        return candidates.contains { isHeaded(line, opening, by: $0) } && isTeaser(line)
+    }
+
+    private static func isHeaded(_ line: Substring, _ opening: String, by label: String) -> Bool {
+        guard opening.hasPrefix(label) else { return false }
+        guard let next = opening.dropFirst(label.count).unicodeScalars.first else { return true }
+        // A sentence may begin with the words of a label.
+        guard !".!?。！？।".contains(where: { $0 == line.last }) else { return false }
+        return next == " " || label.unicodeScalars.allSatisfy(Tokenizer.isUnspaced)
     }
 
     private static func isTeaser(_ line: Substring) -> Bool {
         line.utf8.count <= 40 || line.utf8.count <= 700 && ArticleText.wordCount(String(line)) <= 25
     }
 
-    private static let byLetter = Dictionary(grouping: labels) { label in
-        label.unicodeScalars.first?.properties.lowercaseMapping ?? ""
+    /// Labels by their first letter, small and capital.
+    private static let byLetter = labels.reduce(into: [Unicode.Scalar: [String]]()) { byLetter, label in
+        guard let small = label.unicodeScalars.first else { return }
+        let capital = small.properties.uppercaseMapping.unicodeScalars.first ?? small
+        for letter in Set([small, capital]) { byLetter[letter, default: []].append(label) }
     }
+
+    /// Scalars of the longest label.
+    private static let longest = labels.map(\.unicodeScalars.count).max() ?? 0
 
     private static let labels = [
         "latest news", "most read", "most popular", "more news", "more stories", "more from", "related articles",

@@ -1,7 +1,16 @@
 /// What pages of domains without a site say; in lower case.
 enum ParkingWords {
+    /// The phrase that a text in lower case and normal form has first; nil for none.
+    static func phrase(in bytes: [UInt8]) -> String? { phraseNeedles.first(in: bytes) }
+
+    /// How many headings of adverts such a text has.
+    static func adverts(in bytes: [UInt8]) -> Int { advertNeedles.all(in: bytes).count }
+
+    private static let phraseNeedles = Needles(phrases.map { ($0, $0) })
+    private static let advertNeedles = Needles(adverts.map { ($0, $0) })
+
     /// Headings of adverts that fill such pages. Several of them beside one another are no article.
-    static let adverts = [
+    private static let adverts = [
         "sponsored listings", "sponsored links", "related links", "related searches", "insurance", "mortgage",
         "credit card", "loans", "cheap flights", "flights", "hotels", "car hire", "car rental", "online degrees",
         "web hosting", "dating", "health insurance", "lawyers", "attorney", "real estate", "download", "ringtones",
@@ -13,7 +22,7 @@ enum ParkingWords {
         "网络教育", "versicherung", "kredit", "flüge", "assurance", "crédit", "seguros", "préstamos", "hoteles",
     ]
 
-    static let phrases = [
+    private static let phrases = [
         "domain is for sale", "domain is now for sale", "domain has been parked", "domain is parked",
         "domain is expired",
         "domain expired", "renew it at your registrar", "renew your domain", "get this domain", "own this domain",

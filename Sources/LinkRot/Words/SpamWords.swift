@@ -40,7 +40,7 @@ enum SpamWords {
     /// By bytes, since hardly any text has any of them; nil where what stands beside one may be a part of its last or first
     /// character.
     private static func count(
-        _ needles: Needles, in bytes: UnsafeBufferPointer<UInt8>, areApart: Bool
+        _ needles: Needles<String>, in bytes: UnsafeBufferPointer<UInt8>, areApart: Bool
     ) -> Int? {
         var count: Int? = 0
         needles.places(in: bytes) { place in

@@ -3,15 +3,24 @@ internal import Model
 /// Sentences in which a thing meets what became of it: "this story is no longer available", "die Domain steht zum Verkauf".
 /// Sites say that in so many ways that whole sentences cannot be listed; the two halves can.
 struct Statements: Sendable {
-    /// By language: beginnings of words for the thing, and for what became of it; folded as by `ArticleText.folded`.
-    private let halves: [(things: [String], fates: [String])]
+    private enum Part: Hashable {
+        /// The thing, and what became of it, in the language of that number.
+        case thing(Int), fate(Int)
+        /// Where, for whom or in what a thing is not to be had: a wall stands before it.
+        case excuse
+    }
 
-    /// Where, for whom or in what a thing is not to be had: a wall stands before it.
-    private var excuses: [String] = []
+    private let parts: Needles<Part>
 
+    /// - Parameters:
+    ///   - halves: by language, beginnings of words for the thing and for what became of it; folded as by
+    ///     `ArticleText.folded`.
+    ///   - excuses: what tells of a wall instead.
     init(halves: [(things: [String], fates: [String])], unless excuses: [String] = []) {
-        self.halves = halves
-        self.excuses = excuses
+        let parts = halves.enumerated().flatMap { language, half in
+            half.things.map { (Part.thing(language), $0) } + half.fates.map { (Part.fate(language), $0) }
+        }
+        self.parts = Needles(parts + excuses.map { (Part.excuse, $0) })
     }
 
     /// Longer sentences tell of something else as well.
@@ -19,13 +28,17 @@ struct Statements: Sendable {
 
     /// The first sentence that says so; nil when none does.
     func sentence(in text: String) -> String? {
-        for sentence in Statements.sentences(of: text) where sentence.utf8.count <= Statements.longest {
-            let folded = " " + ArticleText.folded(sentence) + " "
-            func holds(_ words: [String]) -> Bool { words.contains { folded.contains($0) } }
-            if holds(excuses) { continue }
-            if halves.contains(where: { holds($0.things) && holds($0.fates) }) { return sentence }
+        Statements.sentences(of: ArticleText.normalised(text))
+            .first { $0.utf8.count <= Statements.longest && isSaid(in: $0) }
+    }
+
+    private func isSaid(in sentence: String) -> Bool {
+        let found = parts.all(in: Array(" \(ArticleText.folded(sentence)) ".utf8))
+        guard !found.contains(.excuse) else { return false }
+        return found.contains { part in
+            guard case .thing(let language) = part else { return false }
+            return found.contains(.fate(language))
         }
-        return nil
     }
 
     /// A stop ends a sentence only before a blank: names of hosts have stops as well.
