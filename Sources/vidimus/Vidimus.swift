@@ -56,6 +56,7 @@ struct Vidimus: AsyncParsableCommand {
     static func main() async {
         signal(SIGPIPE, SIG_DFL)
         StandardStreams.occupyClosed()
+        OpenFiles.raiseLimit()
         clinux_return_large_blocks()
         // libdispatch asks for thread priorities that an ordinary user may not have, and complains in syslog each time.
         setenv("LIBDISPATCH_LOG", "NO", 0)
