@@ -70,6 +70,10 @@ package final class Fetcher: Sendable {
         return exchange
     }
 
+    /// Says that a host has let requests run into `FetcherOptions.firstByteTimeout` and is left alone: those to it that have waited
+    /// for half of that without a byte fail now (`.firstByteTimeout`).
+    package func giveUp(on host: String) { _ = mailbox.post(.giveUp(host: host)) }
+
     /// Ends all transfers (`.cancelled`) and waits for the event loop to close. Further hops are `.cancelled` at once.
     package func shutdown() async {
         mailbox.close()

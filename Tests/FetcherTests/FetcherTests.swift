@@ -192,6 +192,22 @@ struct FetcherTests {
         #expect(exchange.response?.truncated == (body == nil ? nil : .time))
     }
 
+    @Test("gives up on a host that hangs: on those who have waited for long, not on those who came just now")
+    func hanging() async throws {
+        let origin = Origin { connection in connection.waitForClose() }
+        let fetcher = try Fetcher(options: loopbackOptions { $0.firstByteTimeout = 4 })
+        let url = try WebURL(origin.url)
+        async let early = fetcher.hop(HopRequest(url: url))
+        try await Task.sleep(for: .seconds(2.5))
+        async let late = fetcher.hop(HopRequest(url: url))
+        try await Task.sleep(for: .seconds(0.5))
+        fetcher.giveUp(on: url.host)
+        let (first, last) = await (early, late)
+        #expect([first, last].map(\.failure?.kind) == [.firstByteTimeout, .firstByteTimeout])
+        #expect([first, last].map { $0.failure?.detail.contains("nothing to others") } == [true, false])
+        await fetcher.shutdown()
+    }
+
     @Test("ends an endless stream in time, with what it brought")
     func endless() async throws {
         let origin = Origin { connection in

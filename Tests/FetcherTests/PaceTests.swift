@@ -15,6 +15,16 @@ struct PaceTests {
         #expect(pace.check(now: 1070, bytes: 0) == .firstByte)
     }
 
+    @Test("a request is overdue when nothing has come in half of that time, and no more once something has")
+    func overdue() {
+        var pace = pace()
+        #expect(!pace.isOverdue(at: 1100))
+        pace.sent(at: 1040)
+        #expect(!pace.isOverdue(at: 1054) && pace.isOverdue(at: 1055))
+        pace.received(at: 1055)
+        #expect(!pace.isOverdue(at: 1100))
+    }
+
     @Test("the next moment to look is when the nearest clock may run out")
     func nextLimit() {
         var pace = pace()

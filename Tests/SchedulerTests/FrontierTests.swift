@@ -66,6 +66,31 @@ struct FrontierTests {
         #expect(visited(frontier.next(now: noon, using: &random)) == "https://h3.example/")
     }
 
+    @Test("who reads its answer holds no place, but only as many may read as there are places")
+    func reading() throws {
+        var random = SeededNumbers()
+        var options = PolitenessOptions.exact
+        options.concurrency = 2
+        var frontier = Frontier(options: options)
+        let items = try (0..<5).map { try item("https://h\($0).example/") }
+        for item in items { frontier.add(item) }
+        func begin() -> String? { visited(frontier.next(now: noon, using: &random)) }
+        func answer(_ i: Int) { frontier.hopEnded(items[i].key, Self.good, now: noon, using: &random) }
+        #expect([begin(), begin(), begin()].compactMap(\.self) == ["https://h0.example/", "https://h1.example/"])
+        answer(0)
+        #expect(begin() == "https://h2.example/")
+        answer(1)
+        #expect(begin() == nil)
+        frontier.finished(items[0].key, now: noon, using: &random)
+        #expect(begin() == "https://h3.example/")
+        // A second look takes a place again.
+        #expect(frontier.turn(for: "h1.example", of: items[1].key, now: noon + 60, using: &random) == .go)
+        #expect(begin() == nil)
+        frontier.finished(items[2].key, now: noon, using: &random)
+        frontier.finished(items[3].key, now: noon, using: &random)
+        #expect(begin() == "https://h4.example/")
+    }
+
     @Test("what somebody asked for goes first, within its host and among hosts, but keeps to the host's turn")
     func asked() throws {
         var random = SeededNumbers()

@@ -23,6 +23,8 @@ actor CaptureLoop: HostTurns {
     private let horizon: Double
     private var sleeper: CheckedContinuation<Void, Never>?
     private var wasWoken = false
+    /// When the loop wakes by itself.
+    private var alarm: (at: Timestamp, task: Task<Void, any Error>)?
     private var isStopping = false
     /// Whether due sources are taken from the catalog; else only what is asked for is visited.
     private let isScheduling: Bool
@@ -67,6 +69,7 @@ actor CaptureLoop: HostTurns {
             while frontier.underWay > 0, Timestamp.now < deadline, !Task.isCancelled { await rest(until: deadline) }
             group.cancelAll()
         }
+        alarm?.task.cancel()
         await flushHosts(force: true)
         for (_, waiting) in waiters { waiting.forEach { $0.continuation.resume(returning: nil) } }
         waiters = [:]
@@ -240,15 +243,19 @@ actor CaptureLoop: HostTurns {
         }
     }
 
-    func hopEnded(_ exchange: Exchange, for key: SourceKey) {
+    @discardableResult
+    func hopEnded(_ exchange: Exchange, for key: SourceKey) -> Bool {
         let now = Timestamp.now
         let outcome = HopOutcome(exchange, now: now)
-        guard let update = frontier.hopEnded(key, outcome, now: now, using: &random) else { return }
+        guard let update = frontier.hopEnded(key, outcome, now: now, using: &random) else { return false }
+        // Its place and its host's turn are free for another.
+        wake()
         dirtyHosts[update.host] = update.state
-        guard update.state.blockedUntil - now > frontier.options.patience else { return }
+        guard update.state.blockedUntil - now > frontier.options.patience else { return false }
         dismissWaiters(
             for: HostIsResting(host: update.host, until: update.state.blockedUntil),
             category: exchange.failure == nil ? .rateLimited : .timeout)
+        return exchange.failure?.kind == .firstByteTimeout
     }
 
     /// Those who asked for sources of a host that rests for long are told so; the schedule comes back by itself.
@@ -303,12 +310,7 @@ actor CaptureLoop: HostTurns {
             wasWoken = false
             return
         }
-        let alarm = moment.map { moment in
-            Task {
-                try await Task.sleep(for: .seconds(max(0.001, moment - .now)))
-                wake()
-            }
-        }
+        if let moment { setAlarm(moment) }
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 if Task.isCancelled { continuation.resume() } else { sleeper = continuation }
@@ -316,8 +318,19 @@ actor CaptureLoop: HostTurns {
         } onCancel: {
             Task { await self.wake() }
         }
-        alarm?.cancel()
         wasWoken = false
+    }
+
+    /// Wakes the loop then or earlier: an alarm that is set already will do.
+    private func setAlarm(_ moment: Timestamp) {
+        let now = Timestamp.now
+        if let alarm, alarm.at > now, alarm.at <= moment { return }
+        alarm?.task.cancel()
+        let task = Task {
+            try await Task.sleep(for: .seconds(max(0.001, moment - now)))
+            wake()
+        }
+        alarm = (moment, task)
     }
 
     private func wake() {

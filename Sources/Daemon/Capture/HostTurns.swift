@@ -9,7 +9,10 @@ protocol HostTurns: Sendable {
     func takeTurn(of host: String, for key: SourceKey) async throws
 
     /// The request whose turn was taken last has ended.
-    func hopEnded(_ exchange: Exchange, for key: SourceKey) async
+    ///
+    /// - Returns: whether the host hangs, by this request and those before it, and rests for longer than a visit may wait.
+    @discardableResult
+    func hopEnded(_ exchange: Exchange, for key: SourceKey) async -> Bool
 
     /// A robots.txt asks for this pause between requests; nil for none.
     func setCrawlDelay(_ seconds: Double?, for host: String) async

@@ -122,9 +122,19 @@ extension EventLoop {
             case .start(let ticket): start(ticket)
             case .cancel(let id): if let transfer = transfers[id] { end(transfer, .cancelled) }
             case .release(let count): budget.release(count, now: EventLoop.clock())
+            case .giveUp(let host): giveUp(on: host)
             }
         }
         return closing
+    }
+
+    /// Ends what has waited for a byte of this host for long.
+    private func giveUp(on host: String) {
+        let now = EventLoop.clock()
+        for transfer in Array(transfers.values)
+        where transfer.ticket.request.url.host == host && transfer.pace.isOverdue(at: now) {
+            end(transfer, .hanging)
+        }
     }
 
     private func start(_ ticket: Ticket) {

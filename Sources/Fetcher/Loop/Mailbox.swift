@@ -27,6 +27,8 @@ final class Mailbox: Sendable {
         case cancel(UInt64)
         /// So many bytes of a body that was handed over are free.
         case release(Int)
+        /// This host hangs.
+        case giveUp(host: String)
     }
 
     private struct State {

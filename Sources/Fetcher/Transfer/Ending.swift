@@ -38,7 +38,7 @@ struct Ending {
 
     private var truncation: Truncation? {
         switch stop {
-        case .total, .stalled, .firstByte: .time
+        case .total, .stalled, .firstByte, .hanging: .time
         case .bodyLimit, .headerLimit: .length
         case .cancelled: .disconnect
         case nil: code == CURLE_OK ? nil : .disconnect
@@ -52,6 +52,11 @@ struct Ending {
             return FetchFailure(
                 .firstByteTimeout,
                 "\(site) accepted the request and said nothing for \(seconds(options.firstByteTimeout))")
+        case .hanging:
+            return FetchFailure(
+                .firstByteTimeout,
+                "\(site) accepted the request and said nothing, and nothing to others for \(seconds(options.firstByteTimeout))"
+            )
         case .stalled:
             return FetchFailure(
                 .stalled,

@@ -28,6 +28,12 @@ struct Pace: Sendable {
         return min(deadline, requestSent.map { $0 + firstByteTimeout } ?? .infinity)
     }
 
+    /// Nothing has come in half of the time that the first byte may take.
+    func isOverdue(at now: Double) -> Bool {
+        guard firstByte == nil, let requestSent else { return false }
+        return now >= requestSent + firstByteTimeout / 2
+    }
+
     mutating func sent(at now: Double) {
         // A request repeated on a fresh connection starts its wait anew.
         requestSent = now
@@ -65,6 +71,8 @@ struct Pace: Sendable {
 enum Stop: Hashable, Sendable {
     case total
     case firstByte
+    /// No byte has come so far, and the host did not answer others in time.
+    case hanging
     case stalled
     case headerLimit
     case bodyLimit

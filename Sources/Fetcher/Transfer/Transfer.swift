@@ -15,6 +15,9 @@ final class Transfer {
     /// Since when libcurl has been told to wait for memory.
     var pausedSince: Double?
 
+    /// Bytes that a page may announce and get room for at once.
+    private static let ordinary = 1 << 18
+
     private(set) var head = HeadReader()
     private(set) var body: [UInt8] = []
     private(set) var requestHead: [UInt8] = []
@@ -120,7 +123,7 @@ extension Transfer {
     private func setLimits() {
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_CONNECTTIMEOUT_MS, Int(max(0.001, min(options.connectTimeout, 1e6)) * 1000))
-        set(CURLOPT_BUFFERSIZE, 65_536)
+        set(CURLOPT_BUFFERSIZE, 32_768)
         set(CURLOPT_MAXAGE_CONN, 60)
         // Without it, giving up on a name that the resolver is still busy with would halt the whole loop.
         set(CURLOPT_QUICK_EXIT, 1)
@@ -233,8 +236,13 @@ extension Transfer {
         return bytes.count
     }
 
-    /// Room that was never written to costs nothing, copying a large body into a larger array does.
+    /// Room that was never written to costs nothing, copying a large body into a larger array does. A small body gets as much
+    /// as was announced.
     private func makeRoom(for count: Int) {
+        if body.isEmpty {
+            let announced = Int(clamping: ccurl_get_offset(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T))
+            body.reserveCapacity(min(max(announced, count), maxBody, Transfer.ordinary))
+        }
         guard body.count + count > max(body.capacity, 1 << 20) else { return }
         body.reserveCapacity(max(body.count + count, min(maxBody, body.capacity * 4)))
     }

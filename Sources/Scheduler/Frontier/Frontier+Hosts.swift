@@ -19,10 +19,12 @@ extension Frontier {
             visit.hop = nil
             if open != host { file(open) }
         }
+        if visit.isReading { reading -= 1 }
+        visit.isReading = false
         visits[key] = visit
         if let old = visit.line, old != host { leaveLine(key) }
         let place = hosts[host].line.firstIndex(of: key)
-        // Whoever comes straight from another hop still has its place.
+        // Whoever comes straight from another hop does not lose its place to a new visit, be it one more than there are.
         let isFree = place == nil || hasPlace
         if (place ?? hosts[host].line.count) == 0, isFree, hosts[host].turn.mayBegin(now: now) {
             leaveLine(key)
@@ -62,6 +64,8 @@ extension Frontier {
     ) -> HostUpdate? {
         guard let host = visits[key]?.hop else { return nil }
         visits[key]?.hop = nil
+        visits[key]?.isReading = true
+        reading += 1
         hosts[host].turn.end(outcome, now: now, using: &random)
         file(host)
         return HostUpdate(host: hosts[host].name, state: hosts[host].turn.state)
@@ -73,7 +77,7 @@ extension Frontier {
     ) {
         leaveLine(key)
         hopEnded(key, .notSent, now: now, using: &random)
-        visits[key] = nil
+        if visits.removeValue(forKey: key)?.isReading == true { reading -= 1 }
     }
 
     /// The visit is over, and this is how its last hop ended: `hopEnded` and `finished` in one.

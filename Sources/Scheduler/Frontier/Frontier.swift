@@ -47,6 +47,8 @@ package struct Frontier: Sendable {
     var visits: [SourceKey: Visit] = [:]
     /// How many of them stand in a line; they hold no place meanwhile.
     var lined = 0
+    /// How many of them have had their answer and read it; they hold no place either.
+    var reading = 0
     /// Visits in lines keep what they have fetched so far in memory: so many times `concurrency` of them at most.
     static let lineFactor = 8
 
@@ -108,7 +110,8 @@ package struct Frontier: Sendable {
     }
 
     /// What to do now. A visit that is given out has its host's turn and one of the `concurrency` places; it gives the
-    /// place up while it stands in a host's line, so that a slow host cannot hold up all the others.
+    /// place up while it stands in a host's line, so that a slow host cannot hold up all the others, and once its request has
+    /// ended.
     package mutating func next(
         now: Timestamp, using random: inout some RandomNumberGenerator
     ) -> FrontierAction {
@@ -139,8 +142,9 @@ package struct Frontier: Sendable {
 
     var places: Int { max(1, options.concurrency) }
 
-    /// Whether another request may go, as far as all hosts together are concerned.
-    var hasPlace: Bool { visits.count - lined < places }
+    /// Whether another request may go, as far as all hosts together are concerned: pages that are being read wait for nobody,
+    /// but they fill the memory.
+    var hasPlace: Bool { visits.count - lined - reading < places && reading < places }
 
     private mutating func enqueue(_ slot: Int, _ item: FrontierItem, at host: Int) {
         sequence += 1
@@ -172,6 +176,8 @@ extension Frontier {
         var hop: Int?
         /// The host in whose line this visit stands.
         var line: Int?
+        /// Its last request has ended, and it has not asked for another.
+        var isReading = false
     }
 
     struct ItemKey: Comparable, Sendable {
