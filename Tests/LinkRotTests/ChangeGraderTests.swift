@@ -146,13 +146,35 @@ struct ChangeGraderTests {
         #expect(change.grade == .rewritten)
     }
 
+    @Test(
+        "paragraphs that went without a word in their place are a truncation, one that was no more than a teaser is not"
+    )
+    func quietly() {
+        let paragraphs = Cases.story.split(separator: "\n").map(String.init)
+        let long = (paragraphs + Cases.other.split(separator: "\n").map(String.init)).joined(separator: "\n")
+        func grade(_ new: String, removed: Double = 0.25) -> ChangeGrade? {
+            ChangeGrader.grade(old: long, new: new, removedShare: removed).grade
+        }
+        let cut = long.replacing(paragraphs[1] + "\n", with: "").replacing(paragraphs[3] + "\n", with: "")
+        let shorter = cut.replacing(paragraphs[4] + "\n", with: "")
+        #expect(grade(shorter) == .truncated)
+        #expect(grade(shorter, removed: 0.5) == .edited)
+        #expect(grade(long.replacing(paragraphs[1] + "\n", with: "")) == .edited)
+        let others =
+            "The organ of the chapel was tuned, and a choir from the islands sang there for the first time in years."
+        #expect(grade(shorter + "\n" + others + "\n" + others.replacing("organ", with: "piano")) == .edited)
+        let brief = paragraphs[0] + "\n" + paragraphs[2]
+        #expect(ChangeGrader.grade(old: brief, new: paragraphs[2]).grade == .edited)
+    }
+
     @Test("most of the text gone is a truncation, other words are another article")
     func large() {
         let lead = String(Cases.story.split(separator: "\n")[0])
         let cut = ChangeGrader.grade(old: Cases.story, new: lead)
         #expect(cut.grade == .truncated)
         #expect(cut.gone > 0.6)
-        #expect(ChangeGrader.grade(old: Cases.story, new: lead, truncatedShare: 0.95).grade == .edited)
+        let late = ChangeGrader.grade(old: Cases.story, new: lead, truncatedShare: 0.95, removedShare: 0.95)
+        #expect(late.grade == .edited)
         let other = ChangeGrader.grade(old: Cases.story, new: Cases.other)
         #expect(other.grade == .replaced)
         #expect(other.similarity < 0.05)

@@ -4,6 +4,9 @@ internal import Model
 package enum ChangeGrader {
     /// Below this share in common, both ways, two texts are two articles.
     static let sameArticle = 0.2
+    /// What was taken out quietly is more than a teaser that went, and leaves next to nothing new.
+    private static let teaser = 40
+    private static let nextToNothing = 0.1
     /// UTF-8 bytes of each text that are compared; articles are far shorter.
     private static let largest = 2_000_000
 
@@ -13,8 +16,10 @@ package enum ChangeGrader {
     ///   - old, new: article texts without lists of other stories, paragraphs separated by newlines.
     ///   - oldTitle, newTitle: headlines, with or without the site's name; nil says nothing.
     ///   - truncatedShare: share of the old words that must be gone for `truncated`, 0 to 1.
+    ///   - removedShare: the same where whole paragraphs were taken out and nothing came in their place.
     package static func grade(
-        old: String, new: String, oldTitle: String? = nil, newTitle: String? = nil, truncatedShare: Double = 0.6
+        old: String, new: String, oldTitle: String? = nil, newTitle: String? = nil, truncatedShare: Double = 0.6,
+        removedShare: Double = 0.25
     ) -> TextChange {
         let title = Headline.change(from: oldTitle, to: newTitle)
         let a = substance(of: Tokenizer.tokens(cut(old)))
@@ -38,6 +43,10 @@ package enum ChangeGrader {
             out.grade = .truncated
             return out
         }
+        if out.added < nextToNothing, isQuietlyCut(a, diff, share: removedShare) {
+            out.grade = .truncated
+            return out
+        }
         let facts = FactChanges(diff, old: a, new: b)
         out.numbers = facts.numbers
         out.names = facts.names
@@ -58,6 +67,22 @@ package enum ChangeGrader {
             out += paragraph
         }
         return out
+    }
+
+    /// Whether so large a share of the words stood in paragraphs of sentences of which not a word is left in its place.
+    private static func isQuietlyCut(_ old: [WordToken], _ diff: WordDiff, share: Double) -> Bool {
+        var isGone: [Bool] = []
+        isGone.reserveCapacity(old.count)
+        for segment in diff.segments where segment.kind != .added {
+            isGone += repeatElement(segment.kind == .removed, count: segment.words.count)
+        }
+        let lost = old.indices.split { old[$0].isBreak }
+            .filter { paragraph in paragraph.allSatisfy { isGone[$0] || !old[$0].isWord } }
+            .map { Array(old[$0.startIndex..<$0.endIndex]) }
+            .filter(Noise.isSentence)
+        let words = lost.joined().count(where: \.isWord)
+        return Double(words) >= share * Double(old.count(where: \.isWord))
+            && lost.reduce(0) { $0 + ArticleText.wordCount($1.text) } >= teaser
     }
 
     private static func share(_ diff: WordDiff, _ kind: WordDiff.Kind, of total: Int) -> Double {

@@ -55,7 +55,7 @@ struct Matter: Sendable {
             ? nil
             : ChangeGrader.grade(
                 old: known.text, new: new, oldTitle: known.title, newTitle: title,
-                truncatedShare: settings.truncated)
+                truncatedShare: settings.truncated, removedShare: settings.removed)
     }
 
     /// Bytes: no language has words that are as long as that on average.

@@ -12,6 +12,8 @@ package struct RotSettings: Hashable, Sendable {
     package var confirm = true
     /// Share of the text that must be gone for `truncated`, 0 to 1. Default 0.6.
     package var truncated = 0.6
+    /// Share of the text that must be gone for `truncated` where it went in whole paragraphs and nothing came, 0 to 1. Default 0.25.
+    package var removed = 0.25
     /// Seconds by which an article's date may differ from its event's. Default 3 d.
     package var dateSlack = 259_200.0
     /// File of human judgements, relative to the configuration's folder. Default nil: none. See `Overrides`.
@@ -30,6 +32,9 @@ extension RotSettings: Section {
                 "probe", \.probe, .flag, "Whether hosts are asked for a page that cannot exist, to learn their answer."),
             Key("confirm", \.confirm, .flag, "Whether a page is fetched once more before it is called dead."),
             Key("truncated", \.truncated, .factor(0.05...1), "Share of the text that must be gone for \"truncated\"."),
+            Key(
+                "removed", \.removed, .factor(0.05...1),
+                "The same where whole paragraphs were taken out and nothing came in their place."),
             Key(
                 "dateSlack", \.dateSlack, .span(0...315_360_000),
                 "Time by which an article's date may differ from its event's."),
