@@ -113,6 +113,22 @@ struct HardLayoutTests {
         #expect(!article.flags.contains("frames"))
     }
 
+    @Test("state in a language of long words and two bytes a letter is read whole")
+    func longWords() throws {
+        let paragraphs = [
+            "Пассажирское сообщение между портом Озёрный и островом Каменистый возобновляется первого июня, сообщила администрация.",
+            "Муниципальное предприятие «Приозёрные перевозки» подготовило теплоход, рассчитанный на восемьдесят пассажиров.",
+            "Представительница транспортного комитета поблагодарила островитян, ожидавших возвращения теплохода девять лет.",
+            "Правительственное финансирование предусматривает ежедневные рейсы, обещанные жителям ещё предыдущим руководством.",
+        ]
+        let list = (paragraphs + paragraphs.map { "Вчера: " + $0 }).map { "\"\($0)\"" }.joined(separator: ",")
+        let article = try read(
+            "<title>T</title><div id=app></div><script type='application/json'>{\"paragraphs\": [\(list)]}</script>")
+        for paragraph in paragraphs {
+            #expect(article.text.contains("\n" + paragraph) || article.text.hasPrefix(paragraph))
+        }
+    }
+
     @Test(
         "state that is broken, endless or deep ends in an answer",
         arguments: [

@@ -83,6 +83,7 @@ struct ScriptState {
         var signs = 0
         var tags = 0
         var shown = 0
+        var letters = 0
         var isTag = false
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -96,11 +97,13 @@ struct ScriptState {
             case "{", "}", ";", "=", "[", "]", "\\", "|", "_": signs += 1
             default: break
             }
-            if !isTag { shown += scalar.utf8.count }
+            if isTag { continue }
+            shown += scalar.utf8.count
+            letters += 1
         }
         let isUnspaced = text.unicodeScalars.contains { (0x3040...0x9FFF).contains($0.value) }
         if isAboutCookies(text) { return 0 }
-        guard stops > 0, isUnspaced || blanks * 14 >= shown, signs * 60 <= shown + 60, tags * 8 <= shown else {
+        guard stops > 0, isUnspaced || blanks * 14 >= letters, signs * 60 <= shown + 60, tags * 8 <= shown else {
             return 0
         }
         return shown
