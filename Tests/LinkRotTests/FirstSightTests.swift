@@ -125,4 +125,15 @@ struct FirstSightTests {
         evidence.article?.published = "2026-11-14"
         #expect(judge.judge(evidence).category == .ok)
     }
+
+    @Test("an imprint under the site's name is no page, unless it is all that was asked for")
+    func frame() {
+        let imprint = "© 2024 News. All rights reserved."
+        func category(_ url: String, title: String, kind: Article.Kind = .empty) -> Model.Category {
+            Judge().judge(Cases.visit([url], text: imprint, title: title, kind: kind)).category
+        }
+        #expect(category("http://news.example/2008/04/bridge.html", title: "News") == .empty)
+        #expect(category("http://news.example/", title: "News") == .ok)
+        #expect(category("http://news.example/2008/04/bridge.html", title: "The bridge at noon") == .ok)
+    }
 }

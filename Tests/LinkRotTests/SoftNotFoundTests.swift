@@ -11,6 +11,10 @@ struct SoftNotFoundTests {
             ("Страница не найдена или была удалена.", "Ошибка"),
             ("Страницата што ја барате не е пронајдена.", "Вести"), ("您访问的页面不存在。", "新闻"),
             ("Diese Seite ist uns abhanden gekommen, bitte suchen Sie weiter.", "Hoppla"),
+            ("Страница удалена администратором портала.", "Портал"), ("Авторот ја избриша објавата.", "Вести"),
+            ("Овој прилог е повлечен на барање на засегнатата страна.", "Вести"), ("应当事人要求，该稿件已撤下。", "论坛"),
+            ("Срок размещения этой публикации закончился.", "Портал"),
+            ("The piece you asked for has left our free archive.", "Archived item"),
             ("Nothing here. Try the search instead, or go back to where you came from.", "News"),
         ])
     func withSnapshot(text: String, title: String) {
@@ -24,6 +28,39 @@ struct SoftNotFoundTests {
         #expect(Judge().judge(sure).category == .soft404)
         let russian = Cases.visit(text: "Запрашиваемая страница не найдена.", title: "Страница не найдена")
         #expect(Judge().judge(russian).category == .soft404)
+    }
+
+    @Test("a notice of removal is found under a byline, even at first sight")
+    func underByline() {
+        let text =
+            "12 May 2015 · Rhona Teale\nThis report was taken down on 8 February 2021 at the request of a witness."
+        let verdict = Judge().judge(Cases.visit(text: text, title: "Parliament backs the bridge"))
+        #expect(verdict.category == .soft404, "\(verdict.findings)")
+    }
+
+    @Test("another story is not taken for a notice because something in its first lines was withdrawn")
+    func withdrawnFerry() {
+        let text =
+            "A kettle sold in four hundred shops has been withdrawn because its handle may come off when hot.\n"
+            + Cases.other
+        let verdict = Judge().judge(Cases.visit(text: text, title: "Kettle recalled", known: Cases.known()))
+        #expect(verdict.category == .replaced, "\(verdict.findings)")
+    }
+
+    @Test(
+        "a site that is shut for a while is not dead, though it says the same everywhere",
+        arguments: [
+            "Страницата привремено не е достапна. Вратете се подоцна.", "网站正在升级，请您明天再来。",
+            "На сайте проводятся технические работы.", "Our website is getting some maintenance tonight.",
+        ])
+    func shut(text: String) {
+        let probe = ProbeFacts(
+            url: Cases.url("http://news.example/2008/04/qzxv.html"), status: 200, title: "News", text: text,
+            length: text.utf8.count + 2000)
+        for known in [nil, Cases.known()] {
+            let verdict = Judge().judge(Cases.visit(text: text, title: "News", known: known, probe: probe))
+            #expect(verdict.category == .serverError, "\(verdict.findings)")
+        }
     }
 
     @Test(

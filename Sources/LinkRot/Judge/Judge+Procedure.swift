@@ -39,6 +39,7 @@ extension Judge {
         DocumentRules.empty,
         DocumentRules.binary,
         SoftNotFoundRules.votes,
+        DocumentRules.frame,
         // Has somebody else moved in?
         HijackRules.hijacked,
         HijackRules.spam,

@@ -49,6 +49,22 @@ enum DocumentRules {
         return .decide(.empty, "document.no-text", "\(length) bytes with neither text nor title")
     }
 
+    /// At first sight: a line of the site's own, such as its imprint, under the site's name.
+    static let frame = Rule("document") { matter in
+        guard !matter.hasKnown, let article = matter.evidence.article, article.kind == .empty, matter.words < 15,
+            let url = matter.finalURL, PathWords.depth(url) > 0, isSiteName(matter.titleParts, article, url.host)
+        else { return .silence }
+        return .decide(.empty, "document.no-text", "\(matter.words) words, and no title but the site's name")
+    }
+
+    private static func isSiteName(_ parts: [String], _ article: Article, _ host: String) -> Bool {
+        let site = article.site.map(ArticleText.folded)
+        return !parts.isEmpty && parts.allSatisfy { $0 == site || Site.of(host).hasPrefix($0.filter { $0 != " " }) }
+    }
+
+    /// A sign that a site is shut has fewer words than this.
+    private static let shutSign = 25
+
     /// A page that has words, but says itself that they are not the page: see `StandIns`.
     static let standIn = Rule("document") { matter in
         guard !matter.stands, matter.words < 100, SoftNotFoundRules.titlePhrase(matter) == nil,
@@ -63,7 +79,10 @@ enum DocumentRules {
         let title = ArticleText.folded(matter.title)
         let isLabel = title.split(separator: " ").count <= 5
         let folded = isLabel ? title + " " + ArticleText.folded(text) : ArticleText.folded(text)
-        guard let (category, phrase) = StandIns.find(in: folded) else { return .silence }
+        guard let (category, phrase) = StandIns.find(in: folded) else {
+            guard matter.words < shutSign, let sentence = Statements.pause.sentence(in: text) else { return .silence }
+            return .decide(.serverError, "document.stand-in", "the page says: \(sentence.prefix(120))")
+        }
         return .decide(category, "document.stand-in", "the page says \"\(phrase)\" in \(matter.words) words")
     }
 

@@ -75,11 +75,9 @@ enum SoftNotFoundRules {
     /// The phrase for "not found" is two fifths of a short text, or one sentence of a few says that the article was removed.
     private static func saysNothingElse(_ matter: Matter) -> Bool {
         guard matter.words < 40, matter.shownDay == nil else { return false }
-        if let first = matter.saying.split(separator: "\n").first,
-            first.utf8.count < 160, Statements.removal.sentence(in: unquoted(String(first))) != nil
-        {
-            return true
-        }
+        // A byline may stand before it.
+        let lines = matter.saying.split(separator: "\n").prefix(2).filter { $0.utf8.count < 160 }
+        if lines.contains(where: { Statements.removal.sentence(in: unquoted(String($0))) != nil }) { return true }
         guard matter.words < 30 else { return false }
         let text = opening(matter)
         if Statements.removal.sentence(in: text) != nil { return true }
@@ -105,7 +103,10 @@ enum SoftNotFoundRules {
         if !text.isEmpty,
             let phrase = ErrorPhrases.phrase(in: ArticleText.folded(String(text.prefix(160))), strict: true)
         {
-            out.append(.init("soft404.opens", "the text opens with \"\(phrase)\""))
+            out.append(
+                isNotice(matter, text, phrase)
+                    ? .init("soft404.opens", "the text opens with \"\(phrase)\"")
+                    : .init("soft404.words", "the text says \"\(phrase)\""))
         } else if matter.words < 40, let sentence = Statements.removal.sentence(in: text) {
             out.append(.init("soft404.removed", "the text says: \(sentence.prefix(120))"))
         } else if matter.words < 200, let phrase = ErrorPhrases.phrase(in: ArticleText.folded(text), strict: true) {
@@ -120,6 +121,13 @@ enum SoftNotFoundRules {
             out.append(.init("soft404.address", "\(url) (\(sign))"))
         }
         return out
+    }
+
+    /// Whether the sentence with the phrase is about a page. Where more follows, news may begin with a ferry that was withdrawn.
+    private static func isNotice(_ matter: Matter, _ opening: String, _ phrase: String) -> Bool {
+        guard matter.words >= stub else { return true }
+        let sentence = Statements.sentences(of: opening).first { ArticleText.folded($0).contains(phrase) } ?? opening
+        return ArticleText.wordCount(sentence) <= 10 || Statements.removal.sentence(in: sentence) != nil
     }
 
     /// A few words without any sign stand where the article was, and the host does not say "not found" so. They may be a wall

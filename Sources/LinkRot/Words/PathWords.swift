@@ -29,6 +29,11 @@ enum PathWords {
         "missing.html", "gone", "oops", "expired", "seite-nicht-gefunden", "nicht-gefunden", "page-introuvable",
         "pagina-no-encontrada", "pagina-nao-encontrada", "pagina-non-trovata", "nie-znaleziono",
     ]
+    /// "Error" as the name of a file, whatever its ending.
+    private static let errorNames: Set<Substring> = [
+        "greska", "greshka", "pogreska", "oshibka", "pomylka", "fehler", "erreur", "errore", "erro", "hata", "blad",
+        "chyba", "hiba", "eroare", "viga", "virhe", "notfound", "nenaideno", "netstranicy",
+    ]
     private static let searches: Set<String> = [
         "search", "search.html", "search.php", "search.aspx", "suche", "recherche", "poisk", "buscar", "busqueda",
         "cerca",
@@ -61,7 +66,9 @@ enum PathWords {
     /// The word for an error page in the address; nil for none.
     static func error(_ url: WebURL) -> String? {
         let parts = segments(url)
-        if let last = parts.last, errors.contains(last) { return last }
+        if let last = parts.last, errors.contains(last) || errorNames.contains(last.prefix { $0 != "." }) {
+            return last
+        }
         // An error handler in front: /404;http://… or /error/404 or ?aspxerrorpath=/…
         if let first = parts.first, parts.count <= 2, ["error", "errors", "404", "notfound"].contains(first) {
             return first

@@ -15,10 +15,11 @@ enum SpamWords {
         казино бонуси залози кредит кредити ротативки καζίνο στοίχημα στοιχήματα συνοδοί συνοδών ερωτικά ενηλίκους
         essay essays dissertation plagiarism-free coursework casinò scommesse cassino apostas apuestas tragaperras
         kladionica kladionice kazino kazina opklade kockanje
+        микрозайм микрозайма микрозайму микрокредит микрокредиты займу займом займе заем заём мфо букмекеры букмекерская
         """.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let han = [
         "彩票", "博彩", "赌场", "娱乐城", "百家乐", "棋牌", "开奖", "真人", "投注", "老虎机", "六合彩", "无码", "成人视频", "スーパーコピー", "ブランドコピー", "激安",
-        "弹窗", "免费小说",
+        "弹窗", "免费小说", "代开发票", "时时彩", "代孕", "办证", "赌球",
     ]
 
     private static let wordNeedles = Needles(

@@ -14,14 +14,17 @@ enum StandIns {
         return nil
     }
 
-    /// Offers of a subscription as they stand in the markup of a page, lower-case.
+    /// Offers of a subscription as they stand in the markup of a page. Capitals beyond ASCII are not folded there: what may begin
+    /// with one goes without its first letter.
     static let offers = [
         "subscribe to continue", "subscribe to read", "subscribe to unlock", "subscribers only", "subscriber exclusive",
         "already a subscriber", "to continue reading", "free articles this month", "free articles left",
         "start your free trial", "become a subscriber", "unlock this article", "read the full article",
-        "только для подписчиков", "доступен по подписке", "доступно по подписке", "формите подписку",
-        "чтобы читать дальше", "чтобы продолжить чтение", "само за претплатници", "претплатете се за да",
-        "за да продолжите со читање", "réservé aux abonnés", "nur für abonnenten", "weiterlesen mit",
+        "олько для подписчиков", "оступен по подписке", "оступно по подписке", "формите подписку",
+        "тобы читать дальше", "тобы продолжить чтение", "тать нашим подписчиком", "таньте нашим подписчиком",
+        "амо за претплатници", "ретплатете се за да", "а да продолжите со читање", "танете член",
+        "can read the rest", "read the rest of this", "剩余内容", "购买后可阅读", "购买后阅读", "付费后", "réservé aux abonnés",
+        "nur für abonnenten", "weiterlesen mit",
         "solo para suscriptores", "exclusivo para suscriptores", "para seguir leyendo", "exclusivo para assinantes",
         "para continuar lendo", "riservato agli abbonati", "solo per gli abbonati", "per continuare a leggere",
         "alleen voor abonnees", "för prenumeranter", "for abonnenter", "vain tilaajille", "w ramach prenumeraty",

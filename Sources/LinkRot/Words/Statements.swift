@@ -42,7 +42,7 @@ struct Statements: Sendable {
     }
 
     /// A stop ends a sentence only before a blank: names of hosts have stops as well.
-    private static func sentences(of text: String) -> [String] {
+    static func sentences(of text: String) -> [String] {
         var out: [String] = []
         var sentence = ""
         var hasEnded = false
@@ -66,7 +66,8 @@ struct Statements: Sendable {
             (
                 [
                     " article", " story ", " page ", " content ", " publication", " post ", " item ", " document ",
-                    " material ", " vacancy", " listing", " position ",
+                    " material ", " vacancy", " listing", " position ", " entry ", " piece ", " report ", " thread ",
+                    " video ", " notice ",
                 ],
                 [
                     " no longer available", " no longer exist", " no longer on ", " no longer be ",
@@ -75,7 +76,8 @@ struct Statements: Sendable {
                     " taken down", " has expired", " not available", " unavailable", " not found", " not be found",
                     " does not exist", " doesn t exist", " moved to the archive", " no longer advertised",
                     " has closed",
-                    " has ended", " been unpublished", " no longer published",
+                    " has ended", " been unpublished", " no longer published", " no longer show", " no longer host",
+                    " no longer keep", " left our ", " was withdrawn", " was taken down", " no longer in our",
                 ]
             ),
             (
@@ -87,12 +89,14 @@ struct Statements: Sendable {
                     " удал", " недоступ", " не доступ", " снят", " отозван", " отсутству", " не существу", " не найден",
                     " перенесен в архив", " перенесён в архив", " перенесена в архив", " больше нет", " устарел",
                     " скрыт",
-                    " ограничил", " заблокирован",
+                    " ограничил", " заблокирован", " закончил", " истек ", " истёк ", " не хранит", " снять ",
+                    " изъят",
                 ]
             ),
             (
-                [" статија", " текст", " вест", " содржина", " страница", " објава", " написот", " прилог"],
+                [" статија", " текст", " вест", " содржина", " страница", " објава", " написот", " прилог", " запис"],
                 [
+                    " веќе не ", " избриша ", " ја тргн", " го тргн", " тргната", " не се чува",
                     " отстранет", " избришан", " недостап", " не е достап", " повеќе не ", " не постои",
                     " не е пронајден",
                     " повлечен", " истечен",
@@ -129,7 +133,10 @@ struct Statements: Sendable {
             ),
             (
                 ["文章", "稿件", "新闻", "内容", "页面", "网页", "信息", "帖子"],
-                ["删除", "撤回", "撤销", "下线", "下架", "不存在", "过期", "失效", "无法访问", "已移除", "找不到", "屏蔽"]
+                [
+                    "删除", "撤回", "撤销", "下线", "下架", "不存在", "过期", "失效", "无法访问", "已移除", "找不到", "屏蔽", "撤下", "撤稿", "撤除",
+                    "无法显示", "不再提供", "已不在",
+                ]
             ),
             (
                 ["記事", "ページ", "ニュース", "コンテンツ"],
@@ -181,12 +188,33 @@ struct Statements: Sendable {
         ],
         unless: [
             " country", " region", " location", " territor", " your area", " javascript", " browser", " cookie",
-            " subscri", " log in", " sign in", " temporar", " at the moment", " стран", " регион", " временно",
+            " subscri", " log in", " sign in", " temporar", " at the moment", " стране ", " странах ", " регион",
+            " временно",
             " подписчик", " браузер", " земја", " претплат", " привремено", " kraju", " kraj ", " zemlj", " земљ",
             " държав", " краї", " ihrem land", " region", " vorübergehend", " votre pays", " país", " paese", " ülke",
             " bölge", " χώρα", " περιοχή", " országában", " zemi ", " بلد", " منطق", " देश", " क्षेत्र", "地区", "国家", "区域",
             "地域", "国では", "지역", "국가",
         ])
+
+    /// The site is shut for a while.
+    static let pause = Statements(halves: [
+        (
+            [" site ", " website ", " page ", " service ", " server ", " portal "],
+            [" temporar", " maintenance ", " back soon", " be back ", " being upgraded", " upgrading "]
+        ),
+        (
+            [" сайт", " страниц", " портал", " сервис", " ресурс", " сервер"],
+            [" временно", " технически", " профилактик", " обслуживани", " вернемся", " вернёмся", " ремонт"]
+        ),
+        (
+            [" сајт", " страниц", " портал", " сервис", " серверот"],
+            [" привремено", " технички", " одржување", " подобрув", " надград", " наскоро"]
+        ),
+        (["网站", "网页", "页面", "系统", "站点"], ["暂时", "维护", "升级", "暂停", "稍后"]),
+        ([" seite", " website", " server"], [" vorübergehend", " wartung", " gleich wieder"]),
+        ([" site ", " page ", " service "], [" temporairement", " maintenance ", " de retour"]),
+        ([" sitio ", " página", " servicio"], [" temporalmente", " mantenimiento", " volveremos"]),
+    ])
 
     /// A name without a site.
     static let namesOnOffer = Statements(halves: [
@@ -231,6 +259,7 @@ struct Statements: Sendable {
             [" en venta", " à venda", " in vendita", " caducad", " expirad", " registrad", " scadut"]
         ),
         ([" domaine"], [" à vendre", " expiré", " enregistré", " réservé"]),
+        ([" хостинг"], [" оплач", " закончил", " истек", " истёк", " приостановлен", " истечен", " суспендир"]),
         (["域名"], ["出售", "转让", "到期", "过期", "注册", "停放", "购买", "待售"]),
         (["ドメイン"], ["取得されて", "期限", "販売", "売り", "失効", "登録されて"]),
         ([" النطاق", " نطاق", " الدومين"], [" للبيع", " معروض", " منتهي", " انتهت", " محجوز"]),
