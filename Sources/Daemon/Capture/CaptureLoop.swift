@@ -328,9 +328,15 @@ actor CaptureLoop: HostTurns {
         alarm?.task.cancel()
         let task = Task {
             try await Task.sleep(for: .seconds(max(0.001, moment - now)))
-            wake()
+            ring(moment)
         }
         alarm = (moment, task)
+    }
+
+    /// An alarm that has rung wakes nobody again, whatever became of the clock meanwhile.
+    private func ring(_ moment: Timestamp) {
+        if alarm?.at == moment { alarm = nil }
+        wake()
     }
 
     private func wake() {
