@@ -70,9 +70,9 @@ package final class Fetcher: Sendable {
         return exchange
     }
 
-    /// Says that a host has let requests run into `FetcherOptions.firstByteTimeout` and is left alone: those to it that have waited
-    /// for half of that without a byte fail now (`.firstByteTimeout`).
-    package func giveUp(on host: String) { _ = mailbox.post(.giveUp(host: host)) }
+    /// Says that a host has let requests run into `FetcherOptions.firstByteTimeout` and is left alone: those under way to it fail
+    /// once they have waited for half of that without a byte (`.firstByteTimeout`), some of them now.
+    package func hurry(_ host: String) { _ = mailbox.post(.hurry(host: host)) }
 
     /// Ends all transfers (`.cancelled`) and waits for the event loop to close. Further hops are `.cancelled` at once.
     package func shutdown() async {

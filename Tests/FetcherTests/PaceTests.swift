@@ -15,14 +15,17 @@ struct PaceTests {
         #expect(pace.check(now: 1070, bytes: 0) == .firstByte)
     }
 
-    @Test("a request is overdue when nothing has come in half of that time, and no more once something has")
-    func overdue() {
-        var pace = pace()
-        #expect(!pace.isOverdue(at: 1100))
-        pace.sent(at: 1040)
-        #expect(!pace.isOverdue(at: 1054) && pace.isOverdue(at: 1055))
-        pace.received(at: 1055)
-        #expect(!pace.isOverdue(at: 1100))
+    @Test("at a host that hangs the first byte has half of its time, what has begun to come has all of it")
+    func hurry() {
+        var waiting = pace()
+        waiting.sent(at: 1040)
+        var coming = waiting
+        coming.received(at: 1041)
+        waiting.hurry()
+        coming.hurry()
+        #expect(waiting.nextLimit == 1055)
+        #expect(waiting.check(now: 1054, bytes: 0) == nil && waiting.check(now: 1055, bytes: 0) == .hanging)
+        #expect(coming.check(now: 1070, bytes: 4000) == nil)
     }
 
     @Test("the next moment to look is when the nearest clock may run out")

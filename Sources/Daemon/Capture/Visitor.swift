@@ -99,7 +99,7 @@ struct Visitor: Sendable {
                 HopRequest(url: next, headers: manner.fields(hop: exchanges.count), timeout: time.left))
             time.spend(on: exchange)
             network.observe(exchange)
-            if await turns.hopEnded(exchange, for: key) { fetcher.giveUp(on: next.host) }
+            if await turns.hopEnded(exchange, for: key) { fetcher.hurry(next.host) }
             exchanges.append(exchange)
             guard let response = exchange.response, response.isRedirect, let location = response.headers["Location"]
             else { return exchanges }

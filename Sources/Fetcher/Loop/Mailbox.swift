@@ -28,7 +28,7 @@ final class Mailbox: Sendable {
         /// So many bytes of a body that was handed over are free.
         case release(Int)
         /// This host hangs.
-        case giveUp(host: String)
+        case hurry(host: String)
     }
 
     private struct State {

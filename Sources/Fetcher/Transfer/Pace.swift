@@ -4,6 +4,7 @@ struct Pace: Sendable {
     var started: Double
     private var requestSent: Double?
     private var firstByte: Double?
+    private var isHurried = false
     /// Where the present stall window began, and how many bytes had come by then.
     private var mark: (time: Double, bytes: Int) = (0, 0)
     private let total: Double
@@ -25,14 +26,14 @@ struct Pace: Sendable {
     /// The next moment at which a clock may run out, as far as is known now.
     var nextLimit: Double {
         if firstByte != nil { return min(deadline, mark.time + stallWindow) }
-        return min(deadline, requestSent.map { $0 + firstByteTimeout } ?? .infinity)
+        return min(deadline, firstByteLimit ?? .infinity)
     }
 
-    /// Nothing has come in half of the time that the first byte may take.
-    func isOverdue(at now: Double) -> Bool {
-        guard firstByte == nil, let requestSent else { return false }
-        return now >= requestSent + firstByteTimeout / 2
-    }
+    /// The host hangs: from now on the first byte may take only half of its time.
+    mutating func hurry() { isHurried = true }
+
+    /// When the first byte must have come.
+    private var firstByteLimit: Double? { requestSent.map { $0 + firstByteTimeout * (isHurried ? 0.5 : 1) } }
 
     mutating func sent(at now: Double) {
         // A request repeated on a fresh connection starts its wait anew.
@@ -55,8 +56,8 @@ struct Pace: Sendable {
     mutating func check(now: Double, bytes: Int) -> Stop? {
         if now >= deadline { return .total }
         if firstByte == nil {
-            if let requestSent, now >= requestSent + firstByteTimeout { return .firstByte }
-            return nil
+            guard let firstByteLimit, now >= firstByteLimit else { return nil }
+            return isHurried ? .hanging : .firstByte
         }
         if bytes - mark.bytes >= stallBytes {
             mark = (now, bytes)
@@ -71,7 +72,7 @@ struct Pace: Sendable {
 enum Stop: Hashable, Sendable {
     case total
     case firstByte
-    /// No byte has come so far, and the host did not answer others in time.
+    /// The first byte has taken half of its time, at a host that did not answer others in all of it.
     case hanging
     case stalled
     case headerLimit

@@ -1,6 +1,6 @@
 /// How gently hosts are treated. Durations are seconds.
 package struct PolitenessOptions: Hashable, Sendable {
-    /// Visits under way at once, over all hosts.
+    /// Visits with a request in flight at once, over all hosts; as many more may be reading their answers, of which some ask again.
     package var concurrency = 64
     /// Requests in flight at once on one host.
     package var perHost = 1
