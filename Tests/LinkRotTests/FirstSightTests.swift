@@ -127,13 +127,29 @@ struct FirstSightTests {
     }
 
     @Test("an imprint under the site's name is no page, unless it is all that was asked for")
-    func frame() {
-        let imprint = "© 2024 News. All rights reserved."
+    func imprint() {
+        let line = "© 2024 News. All rights reserved."
         func category(_ url: String, title: String, kind: Article.Kind = .empty) -> Model.Category {
-            Judge().judge(Cases.visit([url], text: imprint, title: title, kind: kind)).category
+            Judge().judge(Cases.visit([url], text: line, title: title, kind: kind)).category
         }
         #expect(category("http://news.example/2008/04/bridge.html", title: "News") == .empty)
         #expect(category("http://news.example/", title: "News") == .ok)
         #expect(category("http://news.example/2008/04/bridge.html", title: "The bridge at noon") == .ok)
+    }
+
+    @Test(
+        "a short note about what was removed, ended or withdrawn elsewhere is alive",
+        arguments: [
+            "The report was withdrawn on Tuesday after errors were found in its second chapter, the ministry said.",
+            "Police say that the video was deleted from the phone. Two officers are suspended.",
+            "Срок действия документов на землю истек в мае, сообщил суд Заречного района.",
+            "Следователи изъяли материалы дела о пожаре на складе и допросили сторожа.",
+            "Министерот во вторникот ја избриша објавата за цената на лебот од својот профил.",
+            "Градоначалникот вели дека текстот на договорот веќе не важи по одлуката на советот.",
+            "期刊编辑部宣布，两篇论文因数据错误被撤稿，作者已接受。", "青山市图书馆升级借书服务，市民本周起可以在家续借。",
+        ])
+    func brief(text: String) {
+        let verdict = judge.judge(Cases.visit(text: text, title: "Brenmoor Post: notes of the day", kind: .empty))
+        #expect(verdict.category == .ok, "\(verdict.findings)")
     }
 }

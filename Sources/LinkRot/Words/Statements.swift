@@ -66,8 +66,7 @@ struct Statements: Sendable {
             (
                 [
                     " article", " story ", " page ", " content ", " publication", " post ", " item ", " document ",
-                    " material ", " vacancy", " listing", " position ", " entry ", " piece ", " report ", " thread ",
-                    " video ", " notice ",
+                    " material ", " vacancy", " listing", " position ",
                 ],
                 [
                     " no longer available", " no longer exist", " no longer on ", " no longer be ",
@@ -76,8 +75,7 @@ struct Statements: Sendable {
                     " taken down", " has expired", " not available", " unavailable", " not found", " not be found",
                     " does not exist", " doesn t exist", " moved to the archive", " no longer advertised",
                     " has closed",
-                    " has ended", " been unpublished", " no longer published", " no longer show", " no longer host",
-                    " no longer keep", " left our ", " was withdrawn", " was taken down", " no longer in our",
+                    " has ended", " been unpublished", " no longer published",
                 ]
             ),
             (
@@ -89,14 +87,12 @@ struct Statements: Sendable {
                     " удал", " недоступ", " не доступ", " снят", " отозван", " отсутству", " не существу", " не найден",
                     " перенесен в архив", " перенесён в архив", " перенесена в архив", " больше нет", " устарел",
                     " скрыт",
-                    " ограничил", " заблокирован", " закончил", " истек ", " истёк ", " не хранит", " снять ",
-                    " изъят",
+                    " ограничил", " заблокирован",
                 ]
             ),
             (
-                [" статија", " текст", " вест", " содржина", " страница", " објава", " написот", " прилог", " запис"],
+                [" статија", " текст", " вест", " содржина", " страница", " објава", " написот", " прилог"],
                 [
-                    " веќе не ", " избриша ", " ја тргн", " го тргн", " тргната", " не се чува",
                     " отстранет", " избришан", " недостап", " не е достап", " повеќе не ", " не постои",
                     " не е пронајден",
                     " повлечен", " истечен",
@@ -133,10 +129,7 @@ struct Statements: Sendable {
             ),
             (
                 ["文章", "稿件", "新闻", "内容", "页面", "网页", "信息", "帖子"],
-                [
-                    "删除", "撤回", "撤销", "下线", "下架", "不存在", "过期", "失效", "无法访问", "已移除", "找不到", "屏蔽", "撤下", "撤稿", "撤除",
-                    "无法显示", "不再提供", "已不在",
-                ]
+                ["删除", "撤回", "撤销", "下线", "下架", "不存在", "过期", "失效", "无法访问", "已移除", "找不到", "屏蔽"]
             ),
             (
                 ["記事", "ページ", "ニュース", "コンテンツ"],
@@ -185,6 +178,29 @@ struct Statements: Sendable {
                 [" लेख", " खबर", " ख़बर", " पृष्ठ", " पेज", " सामग्री", " समाचार"],
                 [" हटा ", " हटाया", " हटाई", " उपलब्ध नहीं", " मौजूद नहीं", " नहीं मिल"]
             ),
+            // Words that news uses of other things as well: here the thing is this page, or the site's own.
+            (
+                [" this report", " this piece", " this entry", " this video", " this notice", " this thread"],
+                [
+                    " been withdrawn", " was withdrawn", " been taken down", " was taken down", " was removed",
+                    " was deleted",
+                ]
+            ),
+            (
+                [" report ", " piece ", " entry ", " story ", " thread ", " article "],
+                [" left our ", " no longer on our", " no longer in our", " no longer show ", " no longer host "]
+            ),
+            (
+                [" публикаци", " этой стать", " эту стать", " этой новост", " эту новост", " этого материала"],
+                [" закончил", " истек ", " истёк ", " не хранит", " изъят", " снять "]
+            ),
+            (
+                [" оваа вест", " оваа статија", " оваа објава", " овој текст", " овој прилог", " веста што ја "],
+                [" веќе не ", " тргнат", " тргнавме", " не се чува", " да ја тргне", " да го тргне"]
+            ),
+            ([" авторот "], [" ја избриша објав", " ја повлече објав", " го избриша текст"]),
+            (["稿件", "该文", "本文", "此文"], ["撤下", "撤稿", "已不在", "无法显示"]),
+            (["该内容", "此内容", "您查看的新闻"], ["无法显示", "已不在"]),
         ],
         unless: [
             " country", " region", " location", " territor", " your area", " javascript", " browser", " cookie",
