@@ -39,7 +39,7 @@ extension Judge {
         DocumentRules.empty,
         DocumentRules.binary,
         SoftNotFoundRules.votes,
-        DocumentRules.frame,
+        DocumentRules.imprint,
         // Has somebody else moved in?
         HijackRules.hijacked,
         HijackRules.spam,

@@ -50,7 +50,7 @@ enum DocumentRules {
     }
 
     /// At first sight: a line of the site's own, such as its imprint, under the site's name.
-    static let frame = Rule("document") { matter in
+    static let imprint = Rule("document") { matter in
         guard !matter.hasKnown, let article = matter.evidence.article, article.kind == .empty, matter.words < 15,
             let url = matter.finalURL, PathWords.depth(url) > 0, isSiteName(matter.titleParts, article, url.host)
         else { return .silence }
