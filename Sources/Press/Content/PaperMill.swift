@@ -37,6 +37,8 @@ package struct PaperMill: Sendable {
 
             """.utf8)
         body.reserveCapacity(bytes + 1024)
+        // Of its own, so that no short article says the same as another.
+        body.append(contentsOf: Self.paragraph(&dice))
         while body.count < min(7000, bytes / 3) {
             body.append(contentsOf: paragraphs[Int(dice.next() % UInt64(paragraphs.count))])
         }
