@@ -115,8 +115,9 @@ struct StubTests {
     func template() {
         var evidence = Cases.visit(text: "", title: "Post", known: Cases.known())
         #expect(judge.judge(evidence).category == .empty)
-        evidence.probe = answer("", title: "Post")
-        evidence.probe?.length = evidence.body?.length
+        let address = answer("", title: "Post")
+        evidence.probe = ProbeFacts(
+            url: address.url, status: address.status, title: address.title, length: evidence.body?.length)
         #expect(judge.judge(evidence).category == .soft404)
     }
 

@@ -87,16 +87,16 @@ package final class BareEngine: Engine {
     ) async throws {
         let fetcher = try Fetcher(options: FetcherOptions(configuration.fetch))
         let citations = Dictionary(grouping: try await catalog.standingCitations()) { $0.source }
-        var pipeline = CapturePipeline(
-            configuration, catalog: catalog, archive: nil, fetcher: fetcher, locks: SourceLocks(), logger: logger)
-        pipeline.citations = citations.reduce(into: [:]) { citing, rows in
-            if let key = rows.key { citing[key] = rows.value.map(CaptureRecord.EventCitation.init) }
-        }
+        let pipeline = CapturePipeline(
+            configuration, catalog: catalog, archive: nil, fetcher: fetcher, locks: SourceLocks(),
+            citations: citations.reduce(into: [:]) { citing, rows in
+                if let key = rows.key { citing[key] = rows.value.map(CaptureRecord.EventCitation.init) }
+            }, logger: logger)
         var politeness = PolitenessOptions(configuration)
         politeness.patience = Self.patience
         let loop = CaptureLoop(
             catalog: catalog, options: politeness, isScheduling: false, logger: logger
-        ) { [pipeline] source, turns in await pipeline.visit(source, turns: turns) }
+        ) { source, turns in await pipeline.visit(source, turns: turns) }
         let work = Task { await loop.run() }
         let named = Set(order.targets)
         let places = citations.mapValues { rows in rows.map { CheckLine.EventPlace($0, seenFrom: named) } }

@@ -9,7 +9,7 @@ internal import Scheduler
 internal import Settings
 
 /// One visit from end to end: hops, text, verdict, evidence, and when to come again.
-struct CapturePipeline: Sendable {
+final class CapturePipeline: Sendable {
     let catalog: Catalog
     /// Where visits are kept; nil for a look that keeps nothing.
     let archive: Archive?
@@ -28,15 +28,18 @@ struct CapturePipeline: Sendable {
     let configuration: Configuration
     let logger: Logger
     /// Who cites what, where nothing is held of any source and nobody else changes that; nil where the catalog is asked.
-    var citations: [SourceKey: [CaptureRecord.EventCitation]]?
+    let citations: [SourceKey: [CaptureRecord.EventCitation]]?
 
     /// - Parameters:
     ///   - archive: where visits are kept; nil for looks that keep nothing.
     ///   - catalog: what is known of sources and hosts; the archive's where there is one.
+    ///   - citations: who cites what, where nothing is held of any source and nobody else changes that.
     init(
         _ configuration: Configuration, catalog: Catalog, archive: Archive?, fetcher: Fetcher, locks: SourceLocks,
-        overrides: OverrideBook = OverrideBook(), logger: Logger
+        overrides: OverrideBook = OverrideBook(), citations: [SourceKey: [CaptureRecord.EventCitation]]? = nil,
+        logger: Logger
     ) {
+        self.citations = citations
         self.overrides = overrides
         self.configuration = configuration
         self.catalog = catalog
@@ -208,7 +211,7 @@ struct CapturePipeline: Sendable {
     private func heard(
         _ evidence: inout Evidence, _ exchanges: [Exchange], of source: DueSource, with visitor: Visitor
     ) async throws -> Verdict {
-        var hearing = judge.hearing(evidence)
+        var hearing = await ReadingThreads.run { [evidence] in judge.hearing(evidence) }
         // What the host said when the page was last looked at says nothing of what became of both since.
         let since = evidence.known == nil ? nil : source.state.lastVisit
         if judge.wantsProbe(evidence, hearing.verdict) {
@@ -232,7 +235,7 @@ struct CapturePipeline: Sendable {
     private func evidence(
         _ exchanges: [Exchange], of source: DueSource, _ known: inout Knowledge, _ place: inout ReadingDesk.Place?
     ) async throws -> (Evidence, blocks: [Int64]) {
-        let (reading, body) = try await read(exchanges.last, of: source, &place)
+        let (reading, body) = try await ReadingThreads.run { try await read(exchanges.last, of: source, &place) }
         var article: Article?
         if let reading {
             try await readTexts(&known)

@@ -1,15 +1,17 @@
 /// How a host answers for a page that cannot exist. See `Judge.probeURL(for:token:)`.
-package struct ProbeFacts: Hashable, Sendable, Codable {
+///
+/// A class, as evidence and verdicts that mostly lack it are passed on and copied a lot.
+package final class ProbeFacts: Hashable, Sendable, Codable {
     /// The address made up for it.
-    package var url: WebURL
+    package let url: WebURL
     /// Status at the end of the chain; nil when it failed.
-    package var status: Int?
-    package var finalURL: WebURL?
-    package var title: String?
+    package let status: Int?
+    package let finalURL: WebURL?
+    package let title: String?
     /// The beginning of the answer's text, at most `textLimit` characters.
-    package var text: String
+    package let text: String
     /// Bytes of the answer after content decoding; nil when they were not counted.
-    package var length: Int?
+    package let length: Int?
 
     /// Characters of an answer that are kept, and that pages are compared by.
     package static let textLimit = 3000
@@ -23,5 +25,15 @@ package struct ProbeFacts: Hashable, Sendable, Codable {
         self.title = title
         self.text = String(text.prefix(ProbeFacts.textLimit))
         self.length = length
+    }
+
+    package static func == (a: ProbeFacts, b: ProbeFacts) -> Bool {
+        a.url == b.url && a.status == b.status && a.finalURL == b.finalURL && a.title == b.title && a.text == b.text
+            && a.length == b.length
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(url)
+        hasher.combine(text)
     }
 }
