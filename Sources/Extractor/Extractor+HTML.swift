@@ -9,7 +9,9 @@ extension Extractor {
         let signals = Signals(page, linked)
         let table = BlockTable(page, signals)
         let probability = BlockJudge.probabilities(page, table, model)
-        let body = BodyText(page, table, probability, title: signals.titleWords, minWords: minWords, rules: rules)
+        let cards = TeaserCards(page, table)
+        let body = BodyText(
+            page, table, probability, cards: cards, title: signals.titleWords, minWords: minWords, rules: rules)
         let reader = MetadataReader(
             page, linked: linked, url: url,
             place: ArticlePlace(
@@ -22,7 +24,10 @@ extension Extractor {
         if article.path != "json-ld" { takeScriptState(page, body, url: url, into: &article) }
         takeFrames(page, body, url: url, into: &article)
         reader.fill(&article, text: article.text)
-        article.kind = kind(page, table, body, linked, article)
+        article.kind = kind(page, table, body, cards, linked, article)
+        if !isData(article) {
+            takeNotices(page, NoticeLines.find(page, table, text: body.blocks, cards: cards), into: &article)
+        }
         if article.text.isEmpty { article.path = "none" }
     }
 
@@ -40,6 +45,16 @@ extension Extractor {
         article.path = "json-ld"
         article.confidence = 0.7
     }
+
+    private func takeNotices(_ page: Page, _ lines: [Int], into article: inout Article) {
+        article.notices = lines.map { b in
+            let line = page.text[Int(page.blocks[b].start)..<Int(page.blocks[b].end)]
+            return String(String(decoding: line, as: UTF8.self).prefix(200))
+        }
+    }
+
+    /// Whether the text was taken from data and not from what a reader without scripts sees.
+    private func isData(_ article: Article) -> Bool { article.path == "json-ld" || article.path == "script-state" }
 
     /// A page of frames has no text of its own but a word for browsers that show none; where its frames lead stands in
     /// `links`.
@@ -74,9 +89,11 @@ extension Extractor {
     }
 
     private func kind(
-        _ page: Page, _ table: BlockTable, _ body: BodyText, _ linked: LinkedData, _ article: Article
+        _ page: Page, _ table: BlockTable, _ body: BodyText, _ cards: TeaserCards, _ linked: LinkedData,
+        _ article: Article
     ) -> Article.Kind {
-        let isData = article.path == "json-ld" || article.path == "script-state"
+        let isData = isData(article)
+        if !isData, !linked.isArticle, cards.makeUp(body.blocks, page, table) { return .list }
         let words = isData ? ArticleText.wordCount(article.text) : body.words
         let stated = linked.isArticle || isData || hasArticleType(page)
         let all = table.texts.reduce(0) { $0 + Int($1.words) }

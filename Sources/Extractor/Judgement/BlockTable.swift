@@ -16,6 +16,8 @@ struct BlockTable {
     /// The first block on the same way up as each (`PageLayout.alike`).
     private(set) var alike: [Int] = []
     private(set) var titleBlock = -1
+    /// By element: how many siblings of its kind stand in a row with it (`PageLayout.rowLength`).
+    private(set) var rowLength: [Int32] = []
 
     static let columns =
         MarkMask.Mark.allCases.count * 2 + BlockTable.tags.count + Phrases.modelled.count + 32 + 6 * 6 + 48 + 12
@@ -54,6 +56,7 @@ struct BlockTable {
         paths = layout.paths
         alike = layout.alike
         titleBlock = layout.titleBlock
+        rowLength = layout.rowLength
         let width = BlockTable.columns
         let glances = texts.indices.map { Glance(page, $0, texts[$0]) }
         var rows = [UInt8](repeating: 0, count: n * width)

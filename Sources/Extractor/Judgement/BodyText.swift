@@ -12,15 +12,19 @@ struct BodyText {
     private let table: BlockTable
 
     init(
-        _ page: Page, _ table: BlockTable, _ probability: [Float], title: [UInt64], minWords: Int,
+        _ page: Page, _ table: BlockTable, _ probability: [Float], cards: TeaserCards, title: [UInt64], minWords: Int,
         rules: ExtractionRules
     ) {
         self.page = page
         self.table = table
         let bar = rules.contains(.bar) ? BodyText.bestBar(page, probability) : 0.5
         var kept = probability.indices.filter { probability[$0] >= bar }
-        // A page that the model is shy of still has a best part.
-        if rules.contains(.fallback), kept.reduce(0, { $0 + Int(table.texts[$1].words) }) < minWords {
+        // A page that the model is shy of still has a best part; a brief that it is sure of needs no more.
+        if rules.contains(.fallback), kept.reduce(0, { $0 + Int(table.texts[$1].words) }) < minWords,
+            !kept.contains(where: {
+                probability[$0] >= 0.7 && table.texts[$0].sentenceEnds > 0 && table.texts[$0].words >= 10
+            })
+        {
             kept = probability.indices.filter { probability[$0] >= min(bar, 0.1) }
         }
         // A page of a few words is its words.
@@ -32,6 +36,7 @@ struct BodyText {
         }
         kept.removeAll(where: isBareAddress)
         if rules.contains(.popups) { dropPopups(&kept) }
+        if rules.contains(.teasers) { cards.remove(from: &kept, page, table, probability) }
         if rules.contains(.next) { NextArticle.remove(from: &kept, page, table) }
         if rules.contains(.repeats) { RepeatedText.remove(from: &kept, page, probability) }
         if rules.contains(.head) { trimHead(&kept, title) }

@@ -1,8 +1,8 @@
 /// The rules that act on the judge's word, so that each can be left out and its worth be measured.
 package struct ExtractionRules: OptionSet, Sendable {
-    package let rawValue: UInt8
+    package let rawValue: UInt16
 
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Repeated title, date line, byline and bare links before the text go.
     package static let head = ExtractionRules(rawValue: 1)
@@ -23,9 +23,14 @@ package struct ExtractionRules: OptionSet, Sendable {
     /// A further article below the page's own goes.
     package static let next = ExtractionRules(rawValue: 128)
 
-    package static let all: ExtractionRules = [.head, .tail, .fallback, .stated, .bar, .repeats, .popups, .next]
+    /// Teasers in cards go where the page has a text beside them.
+    package static let teasers = ExtractionRules(rawValue: 256)
+
+    package static let all: ExtractionRules = [
+        .head, .tail, .fallback, .stated, .bar, .repeats, .popups, .next, .teasers,
+    ]
     package static let named: [(name: String, rule: ExtractionRules)] = [
         ("head", .head), ("tail", .tail), ("fallback", .fallback), ("stated", .stated), ("bar", .bar),
-        ("repeats", .repeats), ("popups", .popups), ("next", .next),
+        ("repeats", .repeats), ("popups", .popups), ("next", .next), ("teasers", .teasers),
     ]
 }

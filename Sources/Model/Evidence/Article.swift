@@ -7,6 +7,9 @@ package struct Article: Hashable, Sendable, Codable {
     package var title: String?
     /// The first headings of the highest rank (`h1`), at most three, of at most 200 characters each, in the text or not.
     package var headings: [String]
+    /// Lines that stand by themselves above a list of other stories, or on a page without a text; at most three, of at most 200
+    /// characters each. They are no part of the text.
+    package var notices: [String]
     package var authors: [String]
     /// ISO 8601, as exact as the page is: `2008-04-12` or `2008-04-12T10:00:00+02:00`.
     package var published: String?
@@ -52,7 +55,7 @@ package struct Article: Hashable, Sendable, Codable {
 
     package init(
         text: String = "", blocks: [ArticleBlock] = [], title: String? = nil, headings: [String] = [],
-        authors: [String] = [], published: String? = nil,
+        notices: [String] = [], authors: [String] = [], published: String? = nil,
         modified: String? = nil, language: String? = nil, site: String? = nil, canonical: String? = nil,
         description: String? = nil, section: String? = nil, image: String? = nil, links: [String] = [],
         confidence: Double = 0, path: String = "none", kind: Kind = .empty, encoding: String = "utf-8",
@@ -62,6 +65,7 @@ package struct Article: Hashable, Sendable, Codable {
         self.blocks = blocks
         self.title = title
         self.headings = headings
+        self.notices = notices
         self.authors = authors
         self.published = published
         self.modified = modified

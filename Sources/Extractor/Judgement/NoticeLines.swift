@@ -1,0 +1,35 @@
+/// Finds what a page says where an article would stand, though it is no article: a line above a grid of other stories, or the
+/// only line of a page that is all menus.
+enum NoticeLines {
+    private static let most = 3
+
+    /// Indices of blocks, in order; none where the page has a text.
+    static func find(_ page: Page, _ table: BlockTable, text: [Int], cards: TeaserCards) -> [Int] {
+        if let part = cards.place(page) {
+            return text.isEmpty || cards.makeUp(text, page, table) ? lines(in: part, page, table) : []
+        }
+        return text.isEmpty ? lines(in: 0..<page.blocks.count, page, table) : []
+    }
+
+    private static func lines(in part: Range<Int>, _ page: Page, _ table: BlockTable) -> [Int] {
+        Array(part.lazy.filter { isLine($0, page, table) }.prefix(most))
+    }
+
+    private static func isLine(_ b: Int, _ page: Page, _ table: BlockTable) -> Bool {
+        let block = page.blocks[b]
+        let text = table.texts[b]
+        guard text.words >= 3 || text.unspaced >= 6, text.words <= 60, !text.copyright,
+            block.linked * 4 <= block.end - block.start
+        else { return false }
+        var element = Int(block.element)
+        while element >= 0 {
+            let record = page.elements[element]
+            if record.marks.contains(MarkMask(.popup)) { return false }
+            switch record.tag {
+            case .nav, .header, .footer, .aside, .form, .button, .label, .li: return false
+            default: element = Int(record.parent)
+            }
+        }
+        return true
+    }
+}

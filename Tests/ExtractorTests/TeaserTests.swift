@@ -1,0 +1,88 @@
+import Model
+import Testing
+
+@testable import Extractor
+
+@Suite("Teasers beside a text")
+struct TeaserTests {
+    private static let brief =
+        "A lorry lost part of its load of pears on the ring road at Odrin this morning. Nobody was hurt."
+    private static let sentences = [
+        "The works are to be done before the holidays.", "Neighbours had complained about the noise for years.",
+        "Four thousand visitors are expected on both days.", "The police ask those who saw it to come forward.",
+    ]
+
+    private static let cards = sentences.enumerated().map { i, sentence in
+        """
+        <div class="module"><a href="/n/\(i)"><img src="/i/\(i).jpg" alt=""></a><h3><a href="/n/\(i)">School number \(i) gets a \
+        new roof</a></h3><p>\(sentence)</p><span class="meta">12 May 2016 · \(3000 + i) views</span></div>
+        """
+    }.joined(separator: "\n")
+
+    private static let ticker = sentences.enumerated().map { i, sentence in
+        "<b>1\(i):26</b> <a href=/n\(i)>School number \(i) gets a new roof</a>. \(sentence)<br><br>"
+    }.joined()
+
+    private func text(_ body: String, title: String = "Pears on the ring road") -> String {
+        let html = "<title>\(title) - The Odrin Post</title><body>\(body)</body>"
+        return Extractor().extract(Array(html.utf8), contentType: "text/html", url: nil).text
+    }
+
+    @Test("a brief stands without the cards of the sidebar")
+    func besideBrief() {
+        let article =
+            "<article><h1>Pears on the ring road</h1><div class=\"content\"><p>\(Self.brief)</p></div></article>"
+        let read = text(
+            "<div class=\"main\">\(article)<div class=\"column\"><h4>Most read</h4>\(Self.cards)</div></div>")
+        #expect(read.contains("ring road at Odrin"))
+        for sentence in Self.sentences { #expect(!read.contains(sentence)) }
+    }
+
+    @Test("a list of stories keeps its cards")
+    func list() {
+        let read = text("<h1>News</h1><div class=\"list\">\(Self.cards)</div>", title: "News")
+        for sentence in Self.sentences { #expect(read.contains(sentence)) }
+    }
+
+    @Test("lines of news in the column beside an article are no part of it")
+    func ticker() {
+        let paragraphs = (0..<4).map { _ in
+            "\(Self.brief) The pears were gathered by the firemen and some of those who passed."
+        }
+        let read = text(
+            """
+            <table><tr><td><h1>Pears on the ring road</h1>\(paragraphs.joined(separator: "<br><br>"))</td>
+            <td width=200><b>Latest news</b><br>\(Self.ticker)</td></tr></table>
+            """)
+        #expect(read.contains("gathered by the firemen"))
+        for sentence in Self.sentences { #expect(!read.contains(sentence)) }
+    }
+
+    @Test("what a brief is short of is not made up from buttons and counters")
+    func sureBrief() {
+        let read = text(
+            """
+            <article><h1>Pears on the ring road</h1><p>\(Self.brief)</p></article>
+            <ul class="pager"><li>Previous story</li><li>Next story</li></ul><p>Write to us about what you have seen</p>
+            """)
+        #expect(read == Self.brief)
+    }
+
+    @Test("what stands above a grid of other stories, or alone between menus, is told as a notice")
+    func notices() {
+        func article(_ body: String) -> Article {
+            Extractor().extract(
+                Array("<title>The Odrin Post</title><body>\(body)</body>".utf8), contentType: "text/html", url: nil)
+        }
+        let cards = "<div class=\"grid\">\(Self.cards)\(Self.cards)</div>"
+        let grid = article("<main><div class=\"flash\">This story is gone. Try one of these:</div>\(cards)</main>")
+        #expect(grid.kind == .list)
+        #expect(grid.notices == ["This story is gone. Try one of these:"])
+        let menu = "<nav><ul><li><a href=/1>Home</a><li><a href=/2>News</a></ul></nav>"
+        let alone = article(
+            "\(menu)<main><div class=tip><p>应作者要求，这篇文章已下线</p></div></main><footer>All rights reserved by us</footer>")
+        #expect(alone.notices == ["应作者要求，这篇文章已下线"] || alone.text == "应作者要求，这篇文章已下线")
+        let story = article("<main><h1>Pears</h1><p>\(Self.brief)</p>\(cards)</main>")
+        #expect(story.notices.isEmpty)
+    }
+}
