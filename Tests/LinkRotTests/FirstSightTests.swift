@@ -120,10 +120,13 @@ struct FirstSightTests {
     func quotes() {
         let text = "“The page you are looking for does not exist.” So says the grave stone of the web."
         #expect(judge.judge(Cases.visit(text: text, title: "Page not found")).category == .ok)
-        var evidence = Cases.visit(text: "Sorry, this page does not exist.", title: "Page not found")
+        var evidence = Cases.visit(text: "Sorry, this page does not exist.", title: "Notes of the day")
         #expect(judge.judge(evidence).category == .soft404)
         evidence.article?.published = "2026-11-14"
         #expect(judge.judge(evidence).category == .ok)
+        // Not where the title says it, too: templates print a day under any title.
+        evidence.article?.title = "Page not found"
+        #expect(judge.judge(evidence).category == .soft404)
     }
 
     @Test("an imprint under the site's name is no page, unless it is all that was asked for")

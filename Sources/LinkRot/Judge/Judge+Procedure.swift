@@ -26,6 +26,7 @@ extension Judge {
         WallRules.consent,
         WallRules.paywall,
         DocumentRules.standIn,
+        DocumentRules.notice,
         ParkingRules.everywhere,
         HijackRules.everywhere,
         SoftNotFoundRules.everywhere,
@@ -35,6 +36,7 @@ extension Judge {
         RedirectRules.list,
         RedirectRules.archive,
         // Is this how the host says "not found"?
+        SoftNotFoundRules.notice,
         SoftNotFoundRules.probe,
         DocumentRules.empty,
         DocumentRules.binary,

@@ -86,6 +86,14 @@ enum DocumentRules {
         return .decide(category, "document.stand-in", "the page says \"\(phrase)\" in \(matter.words) words")
     }
 
+    /// A line above a list of other stories, or alone on a page without a text, says what stands in the way.
+    static let notice = Rule("document") { matter in
+        guard let notices = matter.evidence.article?.notices, !matter.stands,
+            let (category, phrase) = notices.lazy.compactMap({ StandIns.find(in: ArticleText.folded($0)) }).first
+        else { return .silence }
+        return .decide(category, "document.stand-in", "where an article would stand, the page says \"\(phrase)\"")
+    }
+
     /// Only the beginning of the known text, and an offer in its place for the rest.
     private static func isCutShort(_ matter: Matter) -> Bool {
         guard let resemblance = matter.resemblance else { return false }

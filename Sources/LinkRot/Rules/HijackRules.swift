@@ -40,7 +40,7 @@ enum HijackRules {
             matter.isForeign || !matter.hasKnown, let article = matter.evidence.article, matter.isAlike(front)
         else { return .silence }
         let count = SpamWords.count(in: article.text + "\n" + (article.title ?? ""))
-        guard count >= 3, count * 12 >= matter.words else {
+        guard count >= 3, count * 16 >= matter.words else {
             guard matter.words >= 12, let change = matter.evidence.known.flatMap({ siteChange($0, article) }) else {
                 return .silence
             }

@@ -47,6 +47,9 @@ enum ParkingRules {
         if matter.has(.parking) { out.append(.init("parked.markup", "markup of a parking service")) }
         if let phrase = ParkingWords.phrase(in: bytes) {
             out.append(.init("parked.words", "the page says \"\(phrase)\""))
+            if matter.titleParts.contains(ArticleText.folded(phrase)) {
+                out.append(.init("parked.title", "the title says nothing else"))
+            }
         } else if matter.words < 60, let sentence = offer(in: text, of: name) {
             out.append(.init("parked.words", "the page says: \(sentence.prefix(120))"))
         }

@@ -8,7 +8,9 @@ enum SoftNotFoundRules {
     /// The front page of the host is this very stub: the whole site is shut, and no word tells why. That is no sign that the
     /// page is gone.
     static let everywhere = Rule("site", listens: true) { matter in
-        guard let front = matter.evidence.front, !matter.stands, matter.words < stub, saysNothing(matter) else {
+        guard let front = matter.evidence.front, !matter.stands, matter.words < stub, !matter.isList,
+            saysNothing(matter)
+        else {
             return .silence
         }
         if let status = front.status, (200..<300).contains(status) {
@@ -31,6 +33,18 @@ enum SoftNotFoundRules {
         }
         guard matter.isAlike(probe) else { return .silence }
         return .decide(.soft404, "soft404.probe", "the host answers \(probe.url), which cannot exist, with this page")
+    }
+
+    /// A line above a list of other stories, or alone on a page without a text, says that the page is not there.
+    static let notice = Rule("soft404") { matter in
+        guard let notices = matter.evidence.article?.notices, !matter.stands else { return .silence }
+        let line = notices.first { line in
+            let text = unquoted(line)
+            return Statements.removal.sentence(in: text) != nil
+                || ErrorPhrases.phrase(in: ArticleText.folded(text), strict: true) != nil
+        }
+        guard let line else { return .silence }
+        return .decide(.soft404, "soft404.notice", "where an article would stand, the page says: \(line.prefix(120))")
     }
 
     /// Hints that decide only together. With a snapshot that the page has nothing of, two are enough; without one, four.
@@ -57,7 +71,11 @@ enum SoftNotFoundRules {
             vote(1, "soft404.shrunk", "\(resemblance.newWords) words where \(resemblance.oldWords) were")
         }
         if matter.isListInstead { vote(1, "soft404.list", "a list in place of the article") }
-        if !matter.hasKnown, let day = matter.shownDay { vote(-2, "soft404.dated", "the page bears a date, \(day)") }
+        if !matter.hasKnown, let day = matter.shownDay {
+            // Templates print a day under whatever title they have; a review of a film so named is longer.
+            let isTitled = matter.words < 30 && findings.contains { $0.rule == "soft404.title" }
+            vote(isTitled ? -1 : -2, "soft404.dated", "the page bears a date, \(day)")
+        }
         let needed = matter.hasKnown ? 2 : 4
         guard votes >= needed else {
             // Votes that did not suffice are no evidence against a page that we cannot compare.
@@ -89,6 +107,11 @@ enum SoftNotFoundRules {
     /// No word of the page says what it stands for; a title such as "Error" does not either.
     static func saysNothing(_ matter: Matter) -> Bool {
         signs(matter).allSatisfy { $0.rule == "soft404.vague-title" }
+    }
+
+    /// Whether words of the page say that it is not there.
+    static func isSigned(_ matter: Matter) -> Bool {
+        signs(matter).contains { ["soft404.title", "soft404.opens", "soft404.removed"].contains($0.rule) }
     }
 
     /// What on the page itself says that it is not there.

@@ -45,7 +45,10 @@ enum WallRules {
         guard matter.has(.passwordField), matter.words < shortPage, !matter.stands else { return .silence }
         let isTitled = Titles.brief(matter.titleParts, among: WallWords.login) != nil
         let isAddressed = matter.finalURL.map(PathWords.isLogin) ?? false
-        guard isTitled || isAddressed || (matter.words < 40 && matter.isForeign) else { return .silence }
+        // Forms stand in the frame of many sites: what says that it is not there, or still bears the headline, is no wall.
+        let isInstead =
+            matter.words < 40 && matter.isForeign && !matter.hasKnownTitle && !SoftNotFoundRules.isSigned(matter)
+        guard isTitled || isAddressed || isInstead else { return .silence }
         return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")
     }
 

@@ -2,15 +2,15 @@ internal import Model
 
 /// Labels over lists of a site's other stories: what stands under them changes from hour to hour.
 enum ListLabels {
-    /// The text without such lists: what stands under a label until a paragraph comes that is too long for a teaser. All of
-    /// it when nothing else is left.
+    /// The text without such lists, and without lines that count its readers: what stands under a label until a paragraph
+    /// comes that is too long for a teaser. All of it when nothing else is left.
     static func core(of text: String) -> String {
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
-        guard lines.contains(where: begins) else { return text }
+        guard lines.contains(where: { begins($0) || Counters.isOne($0) }) else { return text }
         var isListed = false
         let kept = lines.filter { line in
             isListed = begins(line) || isListed && isTeaser(line)
-            return !isListed
+            return !isListed && !Counters.isOne(line)
         }
         let core = kept.joined(separator: "\n")
         return core.contains { !$0.isWhitespace } ? core : text
@@ -53,8 +53,9 @@ enum ListLabels {
         "recommended", "trending", "top stories", "you may also like", "in other news", "popular posts", "recent posts",
         "последние новости", "самое читаемое", "самое популярное", "популярное", "читайте также", "смотрите также",
         "новости по теме", "по теме", "другие новости", "главные новости", "материалы по теме", "рекомендуем",
-        "лента новостей",
-        "последни вести", "најчитано", "најнови вести", "поврзани вести", "прочитајте и", "прочитај повеќе",
+        "лента новостей", "все новости",
+        "последни вести", "најчитано", "најчитани", "најпопуларно", "најнови вести", "поврзани вести", "прочитајте и",
+        "прочитај повеќе",
         "останати вести",
         "најновије вести", "најчитаније", "прочитајте још", "najnovije vesti", "najčitanije", "pročitajte još",
         "povezane vesti", "последни новини", "най четени", "още новини", "прочетете още", "свързани новини",
@@ -72,7 +73,7 @@ enum ListLabels {
         "أخبار ذات صلة", "اقرأ أيضا", "الأكثر قراءة", "آخر الأخبار", "مواضيع ذات صلة", "קראו גם", "הכי נקראות",
         "آخرین اخبار", "پربازدیدترین", "مطالب مرتبط", "यह भी पढ़ें", "संबंधित खबरें", "ताज़ा खबरें", "tin liên quan", "tin mới nhất",
         "xem thêm", "berita terkait", "baca juga", "terpopuler",
-        "相关新闻", "相关阅读", "相关文章", "相关报道", "最新消息", "最新新闻", "热门新闻", "热门文章", "推荐阅读", "延伸阅读", "热点新闻", "点击排行", "新闻排行",
+        "相关新闻", "相关阅读", "相关文章", "相关报道", "最新消息", "最新新闻", "热门新闻", "热门文章", "推荐阅读", "延伸阅读", "热点新闻", "点击排行", "热门排行", "新闻排行",
         "相關新聞", "延伸閱讀", "熱門新聞", "新着ニュース", "新着記事", "関連記事", "関連ニュース", "人気記事", "アクセスランキング", "おすすめ記事", "最新ニュース",
         "관련 기사", "관련기사", "많이 본 뉴스", "인기 기사", "최신 뉴스", "추천 기사",
     ].map(ArticleText.folded)

@@ -4,6 +4,7 @@ internal import Foundation
 enum SpamWords {
     private static let words: Set<String> = Set(
         """
+        sildenafil tadalafil vardenafil kamagra xanax tramadol phentermine вавада фриспины фриспинов фриспин вейджер
         casino casinos slot slots poker betting gambling jackpot roulette blackjack sportsbook bookmaker togel judi gacor
         situs taruhan bandar sbobet viagra cialis levitra pharmacy payday loans escort escorts porn xxx replica crypto
         forex bonus free-spins freespins казино слоты ставки букмекер вулкан рулетка покер займы виагра эскорт бонус

@@ -36,7 +36,8 @@ enum StandIns {
         "למנויים בלבד", "ویژه مشترکین", "पढ़ने के लिए सदस्यता", "सब्सक्राइब करें", "purchase pdf", "get access to the full version",
         "buy this article", "rent this article", "institutional access", "유료 구독자", "구독자 전용", "유료회원", "会員限定", "有料会員",
         "続きを読むには", "訂閱後", "訂戶專享",
-        "订阅后", "会员专享", "付费阅读", "阅读全文需", "剩余全文", "开通会员",
+        "订阅后", "会员专享", "付费阅读", "阅读全文需", "剩余全文", "开通会员", "付费内容", "订阅会员", "元阅读本文", "元阅读全文", "解锁全文",
+        "试读结束", "отребна е претплата", "статокот од текстот е",
     ]
 
     private static let table: [(Category, [String])] = [
@@ -81,10 +82,10 @@ enum StandIns {
         "start your free trial", "register to continue", "только для подписчиков", "доступен по подписке",
         "доступна по подписке", "доступно по подписке", "оформите подписку", "чтобы читать дальше",
         "чтобы продолжить чтение", "лимит бесплатных", "само за претплатници", "за претплатници",
-        "претплатете се за да",
+        "претплатете се за да", "потребна е претплата", "остатокот од текстот е",
         "за да продолжите со читање", "réservé aux abonnés", "nur für abonnenten", "solo para suscriptores",
         "tylko dla subskrybentów", "riservato agli abbonati", "exclusivo para assinantes", "订阅后", "会员专享", "付费阅读",
-        "阅读全文需", "剩余全文", "开通会员", "有料会員", "会員限定",
+        "阅读全文需", "剩余全文", "开通会员", "付费内容", "订阅会员", "元阅读本文", "元阅读全文", "解锁全文", "试读结束", "有料会員", "会員限定",
     ]
 
     private static let walls = [
@@ -99,6 +100,12 @@ enum StandIns {
         "your request has been blocked", "your ip address has been", "access denied", "access is denied",
         "access to this resource", "access to this page has been", "access to this site has been",
         "checking your browser", "checking if the site connection", "accept cookies to continue",
+        "are you over 18", "are you over 21", "are you 18 or older", "are you at least 18", "verify your age",
+        "confirm your age",
+        "confirm your date of birth", "confirm that you are over", "подтвердите свой возраст", "подтвердите возраст",
+        "подтвердите что вам", "вам исполнилось 18", "вам есть 18", "вам уже есть 18", "потврдете ја возраста",
+        "потврдете дека имате", "дали имате 18", "дали имате над 18", "дали сте полнолет", "年满18", "年龄确认", "年龄验证",
+        "未满18",
         "недоступен в вашей стране", "недоступна в вашей стране", "недоступно в вашей стране",
         "недоступен в вашем регионе", "недоступно в вашем регионе", "недоступна в вашем регионе",
         "недоступен на территории", "доступ к ресурсу", "доступ к сайту", "доступ ограничен", "доступ заблокирован",
