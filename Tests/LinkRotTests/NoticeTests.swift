@@ -39,6 +39,9 @@ struct NoticeTests {
         let verdict = judge.judge(
             Cases.visit(text: Cases.story + "\nHits: 12161\n12 мая 2016 · 8890 просмотров", known: old))
         #expect(verdict.state == .alive, "\(verdict.findings)")
+        let told = Cases.known("本市新馆开放首日的直播浏览量达到200万次。\n" + Cases.story)
+        let changed = Cases.visit(text: "本市新馆开放首日的直播浏览量达到900万次。\n" + Cases.story, known: told)
+        #expect(judge.judge(changed).category == .rewritten)
         let dead = Cases.known(Cases.story + "\nKilled: 37")
         #expect(judge.judge(Cases.visit(text: Cases.story + "\nKilled: 73", known: dead)).category == .rewritten)
     }
