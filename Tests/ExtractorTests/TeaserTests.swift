@@ -85,4 +85,26 @@ struct TeaserTests {
         let story = article("<main><h1>Pears</h1><p>\(Self.brief)</p>\(cards)</main>")
         #expect(story.notices.isEmpty)
     }
+
+    @Test("the only word of a page is told, though a line of its frame was taken for its text")
+    func frame() {
+        let links = (0..<14).map { "<li><a href=/\($0)>School number \($0) gets a new roof</a></li>" }.joined()
+        let html = """
+            <title>Withdrawn</title><body><header><a href="/">The Odrin Post</a></header><main><p>This text was withdrawn at the wish \
+            of its author.</p></main><aside><ul>\(links)</ul></aside><footer><p>Mon-Fri 9.00-16.30, tel. 0535072</p></footer></body>
+            """
+        let article = Extractor().extract(Array(html.utf8), contentType: "text/html", url: nil)
+        let told = (article.notices + [article.text]).joined(separator: "\n")
+        #expect(told.contains("This text was withdrawn at the wish of its author."))
+    }
+
+    @Test("the name of a blog in its highest heading is not the title of its post")
+    func blog() {
+        let html = """
+            <title>Pears on the ring road - Odrin Valley News</title><meta property="og:title" content="Pears on the ring road"><body>
+            <h1><a href="/">Odrin Valley News</a></h1><h3 class="post-title">Pears on the ring road</h3><p>\(Self.brief)</p></body>
+            """
+        #expect(
+            Extractor().extract(Array(html.utf8), contentType: "text/html", url: nil).title == "Pears on the ring road")
+    }
 }

@@ -69,10 +69,12 @@ struct TitleReader {
         return squeezed == TitleCleaner.hostLabel(host) || squeezed == host || "www." + squeezed == host
     }
 
-    /// "Lake Blog" where the page calls itself "Lake Blog: Bridge opened" and its article "Bridge opened".
+    /// "Lake Blog" where the page calls itself "Lake Blog: Bridge opened" or "Bridge opened - Lake Blog", and its article "Bridge
+    /// opened".
     private func blogName(_ whole: String?, _ told: String?) -> String? {
-        guard let whole, let told, whole.hasSuffix(told), whole.utf8.count > told.utf8.count + 2 else { return nil }
-        return ArticleText.folded(String(whole.dropLast(told.count)))
+        guard let whole, let told, whole.utf8.count > told.utf8.count + 2 else { return nil }
+        if whole.hasSuffix(told) { return ArticleText.folded(String(whole.dropLast(told.count))) }
+        return whole.hasPrefix(told) ? ArticleText.folded(String(whole.dropFirst(told.count))) : nil
     }
 
     /// A headline in capitals throughout is a matter of style; the same words in small letters read better.

@@ -27,6 +27,7 @@ extension Judge {
         WallRules.paywall,
         DocumentRules.standIn,
         DocumentRules.notice,
+        SoftNotFoundRules.notice,
         ParkingRules.everywhere,
         HijackRules.everywhere,
         SoftNotFoundRules.everywhere,
@@ -36,7 +37,6 @@ extension Judge {
         RedirectRules.list,
         RedirectRules.archive,
         // Is this how the host says "not found"?
-        SoftNotFoundRules.notice,
         SoftNotFoundRules.probe,
         DocumentRules.empty,
         DocumentRules.binary,

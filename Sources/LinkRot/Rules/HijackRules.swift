@@ -12,7 +12,8 @@ enum HijackRules {
         if spam >= 4 { findings.append(.init("hijacked.words", "\(spam) words of gambling, drug or loan spam")) }
         if let change = languageChange(known, article) { findings.append(.init("hijacked.language", change)) }
         if let change = siteChange(known, article) { findings.append(.init("hijacked.site", change)) }
-        let isSpam = spam >= 4 && (findings.count > 1 || spam >= 8)
+        let isTitled = SpamWords.count(in: article.title ?? "") > SpamWords.count(in: known.title ?? "")
+        let isSpam = spam >= 4 && (findings.count > 1 || spam >= 8 || isTitled)
         let isOther = findings.contains { $0.rule == "hijacked.language" } && isEverywhere(matter)
         guard isSpam || isOther else { return Word(findings: findings) }
         findings.append(.init("hijacked.decided", matter.figures))

@@ -79,7 +79,8 @@ enum ErrorPhrases {
 
     private static let spaced = [
         // English
-        "page not found", "page cannot be found", "page can t be found", "page could not be found",
+        "no record found", "no such article", "no such record", "page not found", "page cannot be found",
+        "page can t be found", "page could not be found",
         "page couldn t be found",
         "page you requested could not be found", "page you requested was not found", "page you are looking for",
         "page you re looking for", "page doesn t exist", "page does not exist", "page no longer exists",
@@ -122,7 +123,8 @@ enum ErrorPhrases {
         "этого адреса нет",
         "ничего не найдено", "не найдено", "не существует", "материал удален", "материал удалён", "материал недоступен",
         "статья удалена", "статья недоступна", "новость удалена", "новость недоступна", "запись не найдена",
-        "запись недоступна", "запись удалена", "совпадений нет", "совпадений не найдено",
+        "запись недоступна", "запись удалена", "совпадений нет", "элемент не найден", "раздел не найден",
+        "совпадений не найдено",
         "раздел не найден",
         "файл не найден", "объект не найден", "нет такой страницы", "страницу не удалось найти", "не удалось найти",
         "мы не нашли", "не можем найти", "сторінки не існує", "сторінку видалено", "матеріал не знайдено",
