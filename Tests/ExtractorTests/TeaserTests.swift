@@ -86,6 +86,20 @@ struct TeaserTests {
         #expect(story.notices.isEmpty)
     }
 
+    @Test(
+        "what was removed beside a brief is no word on the brief",
+        arguments: [
+            "<div class=comments><p>This comment was removed by a moderator.</p></div>",
+            "<div class=player><p>This video is no longer available.</p></div>",
+            "<div class=box><p>This story is for members only.</p></div>",
+        ])
+    func besideBrief(box: String) {
+        let html =
+            "<title>Pears - The Odrin Post</title><body><main><h1>Pears</h1><p>\(Self.brief)</p></main>\(box)</body>"
+        let article = Extractor().extract(Array(html.utf8), contentType: "text/html", url: nil)
+        #expect(article.text.contains(Self.brief) && article.notices.isEmpty)
+    }
+
     @Test("the only word of a page is told, though a line of its frame was taken for its text")
     func frame() {
         let links = (0..<14).map { "<li><a href=/\($0)>School number \($0) gets a new roof</a></li>" }.joined()

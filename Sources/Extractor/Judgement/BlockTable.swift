@@ -49,6 +49,12 @@ struct BlockTable {
         if n > 0 { fill(page, signals) }
     }
 
+    /// Whether a block is running text of ten words or more, and no link.
+    func isSentence(_ b: Int, _ page: Page) -> Bool {
+        let block = page.blocks[b]
+        return texts[b].sentenceEnds > 0 && texts[b].words >= 10 && block.linked * 2 < block.end - block.start
+    }
+
     private mutating func fill(_ page: Page, _ signals: Signals) {
         let layout = PageLayout(page, texts: texts, good: good)
         let n = page.blocks.count

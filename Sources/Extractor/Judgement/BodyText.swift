@@ -21,9 +21,7 @@ struct BodyText {
         var kept = probability.indices.filter { probability[$0] >= bar }
         // A page that the model is shy of still has a best part; a brief that it is sure of needs no more.
         if rules.contains(.fallback), kept.reduce(0, { $0 + Int(table.texts[$1].words) }) < minWords,
-            !kept.contains(where: {
-                probability[$0] >= 0.7 && table.texts[$0].sentenceEnds > 0 && table.texts[$0].words >= 10
-            })
+            !kept.contains(where: { probability[$0] >= 0.7 && table.isSentence($0, page) })
         {
             kept = probability.indices.filter { probability[$0] >= min(bar, 0.1) }
         }

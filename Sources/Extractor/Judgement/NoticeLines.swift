@@ -2,16 +2,17 @@
 /// only line of a page that is all menus.
 enum NoticeLines {
     private static let most = 3
-    /// A text of fewer words may be a part of the frame, chosen for want of a better one.
-    private static let stub = 40
+    /// Shorter lines may be a part of the frame, chosen for want of a text.
+    private static let stub = 20
 
     /// Indices of blocks, in order; none where the page has a text.
     static func find(_ page: Page, _ table: BlockTable, text: [Int], cards: TeaserCards) -> [Int] {
         if let part = cards.place(page) {
             return text.isEmpty || cards.makeUp(text, page, table) ? lines(in: part, page, table) : []
         }
-        let words = text.reduce(0) { $0 + Int(table.texts[$1].words) }
-        return words < stub ? lines(in: 0..<page.blocks.count, page, table).filter { !text.contains($0) } : []
+        // A brief is a text: what stands beside it, a comment that was removed, a film that is not to be had, is not about it.
+        guard !text.contains(where: { table.isSentence($0, page) || table.texts[$0].words >= stub }) else { return [] }
+        return lines(in: 0..<page.blocks.count, page, table).filter { !text.contains($0) }
     }
 
     private static func lines(in part: Range<Int>, _ page: Page, _ table: BlockTable) -> [Int] {

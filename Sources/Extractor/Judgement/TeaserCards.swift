@@ -1,8 +1,8 @@
 /// Finds teasers of other stories beside a page's own text: cards in a row, each a link to its story with a sentence of it, and
 /// lines of news, each with its hour and a link.
 struct TeaserCards {
-    /// The blocks of cards, linked headlines included.
-    private(set) var blocks: Set<Int> = []
+    /// For each block whether it stands in a card, linked headlines included.
+    private var isInCard: [Bool]
     private var count = 0
     /// The element of the first card of the longest row.
     private var first: Int?
@@ -13,10 +13,9 @@ struct TeaserCards {
     private static let longest = 45
     /// Beside a longer text a few cards are no harm, and what looks like them may be a list of its own.
     private static let brief = 150
-    /// Shorter sentences are no text.
-    private static let sentence = 10
 
     init(_ page: Page, _ table: BlockTable) {
+        isInCard = Array(repeating: false, count: page.blocks.count)
         var longest = 0
         var element = 0
         while element < table.rowLength.count {
@@ -26,7 +25,7 @@ struct TeaserCards {
                 continue
             }
             count += 1
-            blocks.formUnion(Int(record.firstBlock)..<min(Int(record.endBlock), page.blocks.count))
+            for b in Int(record.firstBlock)..<min(Int(record.endBlock), page.blocks.count) { isInCard[b] = true }
             if Int(table.rowLength[element]) > longest {
                 longest = Int(table.rowLength[element])
                 first = element
@@ -37,8 +36,8 @@ struct TeaserCards {
 
     /// Whether a text is made of five cards or more, and of no sentence beside them.
     func makeUp(_ text: [Int], _ page: Page, _ table: BlockTable) -> Bool {
-        count >= 5 && text.contains { blocks.contains($0) }
-            && !text.contains { !blocks.contains($0) && TeaserCards.isSentence($0, page, table) }
+        count >= 5 && text.contains { isInCard[$0] }
+            && !text.contains { !isInCard[$0] && table.isSentence($0, page) }
     }
 
     /// The blocks around the row of cards and before it, where a word on them would stand; nil where there is none.
@@ -55,22 +54,16 @@ struct TeaserCards {
     func remove(from kept: inout [Int], _ page: Page, _ table: BlockTable, _ probability: [Float]) {
         let ticker = TeaserCards.lines(among: kept, page, table)
         if ticker.count < kept.count { kept.removeAll { ticker.contains($0) } }
-        let cards = kept.filter { blocks.contains($0) }
+        let cards = kept.filter { isInCard[$0] }
         guard let first = cards.first, cards.count < kept.count else { return }
-        let rest = kept.filter { !blocks.contains($0) }
+        let rest = kept.filter { !isInCard[$0] }
         guard rest.reduce(0, { $0 + Int(table.texts[$1].words) }) <= TeaserCards.brief else { return }
         let surest = cards.map { probability[$0] }.max() ?? 1
         let isText = rest.contains { b in
-            guard TeaserCards.isSentence(b, page, table) else { return false }
+            guard table.isSentence(b, page) else { return false }
             return probability[b] >= surest || table.titleBlock >= 0 && b > table.titleBlock && b < first
         }
         if isText { kept = rest }
-    }
-
-    static func isSentence(_ b: Int, _ page: Page, _ table: BlockTable) -> Bool {
-        let block = page.blocks[b]
-        let text = table.texts[b]
-        return text.sentenceEnds > 0 && text.words >= sentence && block.linked * 2 < block.end - block.start
     }
 
     // MARK: Lines of news

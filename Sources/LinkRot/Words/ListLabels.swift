@@ -2,15 +2,15 @@ internal import Model
 
 /// Labels over lists of a site's other stories: what stands under them changes from hour to hour.
 enum ListLabels {
-    /// The text without such lists, and without lines that count its readers: what stands under a label until a paragraph
-    /// comes that is too long for a teaser. All of it when nothing else is left.
+    /// The text without such lists: what stands under a label until a paragraph comes that is too long for a teaser. All of
+    /// it when nothing else is left.
     static func core(of text: String) -> String {
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
-        guard lines.contains(where: { begins($0) || Counters.isOne($0) }) else { return text }
+        guard lines.contains(where: begins) else { return text }
         var isListed = false
         let kept = lines.filter { line in
             isListed = begins(line) || isListed && isTeaser(line)
-            return !isListed && !Counters.isOne(line)
+            return !isListed
         }
         let core = kept.joined(separator: "\n")
         return core.contains { !$0.isWhitespace } ? core : text

@@ -7,8 +7,8 @@ package struct Article: Hashable, Sendable, Codable {
     package var title: String?
     /// The first headings of the highest rank (`h1`), at most three, of at most 200 characters each, in the text or not.
     package var headings: [String]
-    /// Lines that stand by themselves above a list of other stories, or on a page without a text; at most three, of at most 200
-    /// characters each. They are no part of the text.
+    /// Lines that stand by themselves above a list of other stories, or on a page without a sentence of text; at most three, of at
+    /// most 200 characters each. They are no part of the text.
     package var notices: [String]
     package var authors: [String]
     /// ISO 8601, as exact as the page is: `2008-04-12` or `2008-04-12T10:00:00+02:00`.
