@@ -71,7 +71,7 @@ struct WitnessTests {
 
     @Test("judged again by the same rules, stored evidence gives the same verdicts")
     func judgedAgain() async throws {
-        let shop = try Workshop { $0.fetch.timeout = 2 }
+        let shop = try Workshop()
         let pages = ["ok", "rewritten", "gone", "soft", "home", "moved", "reset", "wall"].map {
             "http://\($0).example/2008/page-1234.html"
         }

@@ -29,9 +29,10 @@ final class Workshop: Sendable {
         configuration.fetch.delay = 0
         configuration.fetch.connectTo = ["*": Endpoint(host: "127.0.0.1", port: press.port)]
         configuration.fetch.allowAddresses = [try #require(AddressBlock("127.0.0.0/8"))]
-        configuration.fetch.connectTimeout = 2
-        configuration.fetch.firstByteTimeout = 2
-        configuration.fetch.timeout = 5
+        // A busy machine may hold a whole process up for seconds.
+        configuration.fetch.connectTimeout = 30
+        configuration.fetch.firstByteTimeout = 30
+        configuration.fetch.timeout = 60
         configuration.fetch.retry.base = 0.05
         adjust(&configuration)
         self.folder = folder

@@ -3,14 +3,14 @@ import Settings
 
 @testable import Fetcher
 
-/// Options with short clocks that may dial loopback.
+/// Options that may dial loopback, with clocks that a busy machine does not run out.
 func loopbackOptions(_ change: (inout FetcherOptions) -> Void = { _ in }) -> FetcherOptions {
     var options = FetcherOptions()
     options.ports = .any
     options.allowAddresses = [AddressBlock("127.0.0.0/8")!]
-    options.connectTimeout = 5
-    options.firstByteTimeout = 5
-    options.timeout = 10
+    options.connectTimeout = 30
+    options.firstByteTimeout = 30
+    options.timeout = 60
     change(&options)
     return options
 }
