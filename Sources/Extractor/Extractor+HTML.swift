@@ -26,7 +26,8 @@ extension Extractor {
         reader.fill(&article, text: article.text)
         article.kind = kind(page, table, body, cards, linked, article)
         if !isData(article) {
-            takeNotices(page, NoticeLines.find(page, table, text: body.blocks, cards: cards), into: &article)
+            let lines = NoticeLines.find(page, table, probability, text: body.blocks, cards: cards)
+            takeNotices(page, lines, into: &article)
         }
         if article.text.isEmpty { article.path = "none" }
     }

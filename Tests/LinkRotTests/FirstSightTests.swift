@@ -103,6 +103,35 @@ struct FirstSightTests {
         #expect(judge.judge(evidence).category == .ok)
     }
 
+    @Test(
+        "at first sight a page on which somebody sells is a hijacked one, news of such sellers are not",
+        arguments: [
+            (
+                "Essay help",
+                "Need help with an essay? Our writers know any subject. Essays and coursework from 9 dollars per "
+                    + "page, money back if you are not happy. Place your order now.", true
+            ),
+            (
+                "Займы на карту",
+                "Займ на карту без отказа за 5 минут: нужен только паспорт. Заполните анкету и получите "
+                    + "деньги. Займы до 90 дней, первый займ бесплатно.", true
+            ),
+            (
+                "Essay mills to be banned",
+                "Firms that sell essays to students will be banned, the minister said. Essays and "
+                    + "coursework cost from 9 pounds per page, and buyers were told to order now.", false
+            ),
+            (
+                "Займы станут дороже",
+                "Предельная ставка по займам вырастет, сообщил регулятор. Займы на карту без отказа "
+                    + "выдают сорок компаний, займов стало больше на треть.", false
+            ),
+        ])
+    func sellers(title: String, text: String, isHijacked: Bool) {
+        let verdict = judge.judge(Cases.visit(text: text, title: title))
+        #expect(verdict.category == (isHijacked ? .hijacked : .ok), "\(verdict.findings)")
+    }
+
     @Test("headlines that use the words of walls and error pages are headlines")
     func headlines() {
         for title in [

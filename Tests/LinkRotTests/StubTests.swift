@@ -26,6 +26,53 @@ struct StubTests {
         #expect(judge.judge(evidence(front: answer("", status: 503))).findings.last?.rule == "site.front-shut")
     }
 
+    @Test(
+        "a site that says everywhere that it has ended is gone, one that is shut for a while or for some is not",
+        arguments: [
+            ("After nine years this newspaper has closed. Thanks to all who wrote and read it.", Model.Category.gone),
+            ("Наше издание прекратило работу, архив больше не поддерживается.", .gone),
+            ("Порталот престана да работи по единаесет години. Ви благодариме.", .gone),
+            ("本网站已停止更新，感谢多年来的陪伴。", .gone), ("Доступ к сайту закрыт для вашей сети.", .blocked),
+            ("The portal has closed its doors until Monday morning.", .blocked),
+        ])
+    func closed(text: String, category: Model.Category) {
+        var evidence = Cases.visit(text: text, title: "Post", known: Cases.known(), probe: answer(text, title: "Post"))
+        evidence.front = answer(text, title: "Post")
+        let verdict = judge.judge(evidence)
+        #expect(verdict.category == category, "\(verdict.findings)")
+    }
+
+    @Test("what only impossible addresses are titled is an error page, though its few words are the whole site's")
+    func errorTitle() {
+        let imprint = "12 Harbour Road, Brenmoor. Registered as a charity, number 224411."
+        var evidence = Cases.visit(
+            text: imprint, title: "Vermisst - Post", known: Cases.known(),
+            probe: answer(imprint, title: "Vermisst - Post"))
+        evidence.front = answer(imprint, title: "Post")
+        #expect(judge.judge(evidence).category == .soft404)
+        evidence.probe = answer(imprint, title: "Post")
+        #expect(judge.judge(evidence).category == .blocked)
+    }
+
+    @Test("the story to which a host sends what cannot exist is alive at its own address")
+    func latest() {
+        let probe = ProbeFacts(
+            url: Cases.url("http://news.example/2008/04/qzxv.html"), status: 200,
+            finalURL: Cases.url("http://news.example/latest"), title: "Brenmoor closes its bridge", text: Cases.story)
+        #expect(judge.judge(Cases.visit(probe: probe)).category == .ok)
+    }
+
+    @Test("at first sight a page below the front page that has but its title and a line is empty")
+    func bare() {
+        var evidence = Cases.visit(text: "Contact: press@news.example", title: "Brenmoor Today", kind: .empty)
+        let open = judge.judge(evidence)
+        #expect(open.category == .ok && judge.wantsFront(evidence, open))
+        evidence.front = answer(Cases.other, title: "Brenmoor Today")
+        #expect(judge.judge(evidence).category == .empty)
+        evidence.article?.title = "The bridge at noon, seen from the tower"
+        #expect(judge.judge(evidence).category == .ok)
+    }
+
     @Test("the same words on the front page under another site's name are another owner's")
     func otherOwner() {
         let text = "Our clinic offers implants and whitening at fair prices. Book a visit with our friendly team today."
@@ -81,6 +128,12 @@ struct StubTests {
             """
         var evidence = Cases.visit(text: text, title: "Bear eats lunches at Devin", known: Cases.known())
         evidence.probe = answer("", status: 404)
+        #expect(judge.judge(evidence).category == .replaced)
+        let brief =
+            "The pool in Lindow Street will be shut from Monday while its tiles are laid anew, the town hall says."
+        evidence.article = Cases.article(brief, title: "Pool in Lindow Street shut")
+        #expect(judge.judge(evidence).category == .empty)
+        evidence.article?.published = "2019-05-12"
         #expect(judge.judge(evidence).category == .replaced)
     }
 

@@ -6,12 +6,17 @@ enum NoticeLines {
     private static let stub = 20
 
     /// Indices of blocks, in order; none where the page has a text.
-    static func find(_ page: Page, _ table: BlockTable, text: [Int], cards: TeaserCards) -> [Int] {
+    static func find(
+        _ page: Page, _ table: BlockTable, _ probability: [Float], text: [Int], cards: TeaserCards
+    ) -> [Int] {
         if let part = cards.place(page) {
             return text.isEmpty || cards.makeUp(text, page, table) ? lines(in: part, page, table) : []
         }
         // A brief is a text: what stands beside it, a comment that was removed, a film that is not to be had, is not about it.
-        guard !text.contains(where: { table.isSentence($0, page) || table.texts[$0].words >= stub }) else { return [] }
+        let isText = text.contains { b in
+            table.texts[b].words >= stub || probability[b] >= 0.5 && table.isSentence(b, page)
+        }
+        guard !isText else { return [] }
         return lines(in: 0..<page.blocks.count, page, table).filter { !text.contains($0) }
     }
 

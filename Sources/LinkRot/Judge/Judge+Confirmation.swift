@@ -34,12 +34,13 @@ extension Judge {
         }
     }
 
-    /// Whether the host's front page must be looked at: any address leads to a few words without a sign of what they mean.
-    /// They may be a wall around the whole site.
+    /// Whether the host's front page must be looked at: any address leads to a few words without a sign of what they mean,
+    /// which may be a wall around the whole site; or at first sight hardly a word stands under a title that may be the site's.
     package func wantsFront(_ evidence: Evidence, _ verdict: Verdict) -> Bool {
-        guard isProbing, evidence.front == nil, isDocument(evidence), verdict.findings.last?.rule == "soft404.probe"
-        else { return false }
+        guard isProbing, evidence.front == nil, isDocument(evidence) else { return false }
         let matter = Matter(evidence, settings)
+        if verdict.category == .ok { return DocumentRules.hasNoStory(matter) }
+        guard verdict.findings.last?.rule == "soft404.probe" else { return false }
         return matter.words < SoftNotFoundRules.stub && SoftNotFoundRules.saysNothing(matter)
     }
 

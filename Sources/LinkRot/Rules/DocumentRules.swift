@@ -49,12 +49,23 @@ enum DocumentRules {
         return .decide(.empty, "document.no-text", "\(length) bytes with neither text nor title")
     }
 
-    /// At first sight: a line of the site's own, such as its imprint, under the site's name.
-    static let imprint = Rule("document") { matter in
-        guard !matter.hasKnown, let article = matter.evidence.article, article.kind == .empty, matter.words < 15,
-            let url = matter.finalURL, PathWords.depth(url) > 0, isSiteName(matter.titleParts, article, url.host)
+    /// At first sight: nothing but a line of the site's own, such as its imprint, under the site's name.
+    static let imprint = Rule("document", listens: true) { matter in
+        guard let article = matter.evidence.article, let url = matter.finalURL, hasNoStory(matter),
+            isSiteName(matter.titleParts, article, url.host) || isFrontTitle(matter)
         else { return .silence }
         return .decide(.empty, "document.no-text", "\(matter.words) words, and no title but the site's name")
+    }
+
+    /// Whether a page below the front page, of which nothing is known, shows at most a line or two.
+    static func hasNoStory(_ matter: Matter) -> Bool {
+        guard !matter.hasKnown, matter.evidence.article?.kind == .empty, matter.words < 20 else { return false }
+        return matter.finalURL.map { PathWords.depth($0) > 0 } ?? false
+    }
+
+    private static func isFrontTitle(_ matter: Matter) -> Bool {
+        guard let title = matter.evidence.article?.title, let front = matter.evidence.front?.title else { return false }
+        return ArticleText.folded(title) == ArticleText.folded(front)
     }
 
     private static func isSiteName(_ parts: [String], _ article: Article, _ host: String) -> Bool {

@@ -13,7 +13,8 @@ enum HijackRules {
         if let change = languageChange(known, article) { findings.append(.init("hijacked.language", change)) }
         if let change = siteChange(known, article) { findings.append(.init("hijacked.site", change)) }
         let isTitled = SpamWords.count(in: article.title ?? "") > SpamWords.count(in: known.title ?? "")
-        let isSpam = spam >= 4 && (findings.count > 1 || spam >= 8 || isTitled)
+        let isSold = spam >= 4 && SpamWords.offers(in: article.text) >= 3
+        let isSpam = spam >= 4 && (findings.count > 1 || spam >= 8 || isTitled || isSold)
         let isOther = findings.contains { $0.rule == "hijacked.language" } && isEverywhere(matter)
         guard isSpam || isOther else { return Word(findings: findings) }
         findings.append(.init("hijacked.decided", matter.figures))
@@ -28,10 +29,14 @@ enum HijackRules {
         let titled = SpamWords.count(in: article.title ?? "")
         guard titled >= 1 else { return .silence }
         let count = SpamWords.count(in: article.text)
-        guard count >= 8, Double(count) >= 0.15 * Double(matter.words) else { return .silence }
-        return .decide(
-            .hijacked, "hijacked.spam",
-            "\(count) of \(matter.words) words and \(titled) of the title are gambling, drug or loan spam")
+        let detail = "\(count) of \(matter.words) words and \(titled) of the title are gambling, drug or loan spam"
+        if count >= 8, Double(count) >= 0.15 * Double(matter.words) {
+            return .decide(.hijacked, "hijacked.spam", detail)
+        }
+        // Who sells speaks to those who buy.
+        let offers = SpamWords.offers(in: article.text)
+        guard count >= 3, offers >= 4, (count + 2 * offers) * 12 >= matter.words else { return .silence }
+        return .decide(.hijacked, "hijacked.spam", "\(detail), and \(offers) phrases are sellers'")
     }
 
     /// The front page and this page are one and the same few words, and they are of those trades, or of a site of another

@@ -14,12 +14,23 @@ enum SoftNotFoundRules {
             return .silence
         }
         if let status = front.status, (200..<300).contains(status) {
-            guard matter.isAlike(front) else { return .silence }
+            guard matter.isAlike(front), !hasErrorTitle(matter, front) else { return .silence }
+            if let sentence = Statements.closure.sentence(in: matter.saying) {
+                return .decide(
+                    .gone, "site.closed", "the front page \(front.url) says the same: \(sentence.prefix(120))")
+            }
             return .decide(
                 .blocked, "site.everywhere", "the front page \(front.url) says the same \(matter.words) words")
         }
         let answer = front.status.map { "status \($0)" } ?? "no answer"
         return .decide(.blocked, "site.front-shut", "the front page \(front.url) gives \(answer)")
+    }
+
+    /// The title is one that the front page does not bear, though an address that cannot exist does: that of an error page.
+    private static func hasErrorTitle(_ matter: Matter, _ front: ProbeFacts) -> Bool {
+        guard let title = matter.evidence.article?.title.map(ArticleText.folded) else { return false }
+        return front.title.map(ArticleText.folded) != title
+            && matter.evidence.probe?.title.map(ArticleText.folded) == title
     }
 
     /// The host answers an address that cannot exist in the same way.
@@ -31,8 +42,14 @@ enum SoftNotFoundRules {
         {
             return .decide(.soft404, "soft404.probe", "an address that cannot exist, \(probe.url), ends here as well")
         }
-        guard matter.isAlike(probe) else { return .silence }
+        guard matter.isAlike(probe), !isSentHere(matter, probe) else { return .silence }
         return .decide(.soft404, "soft404.probe", "the host answers \(probe.url), which cannot exist, with this page")
+    }
+
+    /// Whether the host sends what cannot exist on to a story, say its latest, and this is that story at an address of its own.
+    private static func isSentHere(_ matter: Matter, _ probe: ProbeFacts) -> Bool {
+        guard matter.evidence.hops.count == 1, matter.words >= stub, let end = probe.finalURL else { return false }
+        return SourceKey(end) != SourceKey(probe.url)
     }
 
     /// A line above a list of other stories, or alone on a page without a text, says that the page is not there.
@@ -166,13 +183,15 @@ enum SoftNotFoundRules {
 
     /// Another story, though a short one: under a headline of its own, in sentences, and at this address alone.
     private static func isArticle(_ matter: Matter) -> Bool {
-        guard let article = matter.evidence.article, article.kind == .article, matter.words >= 40,
+        guard let article = matter.evidence.article, article.kind == .article, matter.words >= 20,
             let probe = matter.evidence.probe, !matter.isAlike(probe), let title = article.title
         else { return false }
         let words = Tokenizer.tokens(title).filter(\.isWord)
         let isHeadline = words.count >= 4 || title.utf8.count >= 24
         let isOther = Headline.change(from: matter.evidence.known?.title, to: title) != nil
-        return isHeadline && (isOther || matter.shownDay != nil)
+        // A wall may have a title of its own, but is not of a day.
+        return isHeadline
+            && (matter.words >= 40 ? isOther || matter.shownDay != nil : isOther && matter.shownDay != nil)
     }
 
     private static func isInPlace(_ matter: Matter) -> Bool {

@@ -20,8 +20,35 @@ enum SpamWords {
         """.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let han = [
         "彩票", "博彩", "赌场", "娱乐城", "百家乐", "棋牌", "开奖", "真人", "投注", "老虎机", "六合彩", "无码", "成人视频", "スーパーコピー", "ブランドコピー", "激安",
-        "弹窗", "免费小说", "代开发票", "时时彩", "代孕", "办证", "赌球",
+        "弹窗", "免费小说", "代开", "时时彩", "代孕", "办证", "赌球",
     ]
+
+    /// What sellers say to their readers, which news of their trades does not.
+    private static let offers = [
+        "place your order", "order now", "buy now", "buy generic", "buy cheap", "buy online", "without prescription",
+        "no prescription", "worldwide shipping", "free shipping", "discreet pack", "discreet shipping", "money back",
+        "lowest price", "best price", "sign up now", "join now", "play now", "apply now", "apply online", "per page",
+        "your first order", "welcome bonus", "no deposit", "free spins", "satisfaction guarantee", "need help with",
+        "our writers", "our experts", "% off", "24/7 support", "24/7 customer", "без отказа", "без проверок",
+        "без проверки",
+        "без справок", "без залога", "на карту", "оформите заявку", "оформить заявку", "заполните анкету",
+        "заполните заявку",
+        "только паспорт", "получите деньги", "получить деньги", "получения денег", "плохой кредитной", "за пять минут",
+        "за 5 минут", "за 15 минут", "первый займ", "одобрение 9", "закажите", "заказать сейчас", "купить дешево",
+        "купить онлайн", "низким ценам", "бесплатная доставка", "играть на деньги", "играйте", "зарегистрируйтесь и",
+        "за регистрацию", "рабочее зеркало", "на депозит", "круглосуточно", "аноним", "без кредитна проверка",
+        "без жиранти",
+        "аплицирај", "аплицирајте", "нарачај", "нарачајте", "бесплатна достава", "пари веднаш", "играј сега",
+        "регистрирај се", "бонус добредојде", "naruči", "besplatna dostava", "bez jamaca", "微信同号", "加微信", "联系电话",
+        "诚信经营", "先开票后付款", "验证后付款", "来电咨询", "24小时", "点数优惠", "保真", "当天出票", "长期合作", "无需抵押", "当天放款",
+        "立即注册", "送彩金", "首存", "优惠活动", "在线客服", "官网注册", "注册就送", "提款",
+    ]
+
+    /// How many different phrases of sellers the text has.
+    static func offers(in text: String) -> Int {
+        let text = text.lowercased()
+        return offers.count { ByteSearch.holds(text, $0) }
+    }
 
     private static let wordNeedles = Needles(
         Set(words.flatMap { [$0, $0.decomposedStringWithCanonicalMapping] }.map { Array($0.utf8) })

@@ -277,6 +277,72 @@ struct Statements: Sendable {
         ([" sitio ", " página", " servicio"], [" temporalmente", " mantenimiento", " volveremos"]),
     ])
 
+    /// A site that has ended, not one that is shut for a while or for some.
+    static let closure = Statements(
+        halves: [
+            (
+                [
+                    " website ", " site ", " newspaper ", " portal ", " magazine ", " publication ", " project ",
+                    " blog ",
+                ],
+                [
+                    " has closed", " been closed", " closed down", " permanently closed", " now closed", " shut down",
+                    " ceased ", " no longer publish", " no longer active", " no longer exist", " has ended",
+                    " discontinued", " to an end", " wound up",
+                ]
+            ),
+            (
+                [" сайт", " портал", " издани", " проект", " газет", " редакци", " журнал"],
+                [
+                    " закрыт", " закрыл", " закрывается", " прекратил", " прекращает ", " прекращена", " не работает",
+                    " больше не выходит", " больше не обновля", " завершил", " ликвидирован", " закончил",
+                ]
+            ),
+            (
+                [" сајт", " портал", " весник", " редакци", " проект", " магазин"],
+                [
+                    " се затвор", " е затворен", " затворивме", " престан", " повеќе не работи", " повеќе не излегува",
+                    " повеќе не се ажурира", " веќе не работи", " се гаси", " згасна", " угасен",
+                ]
+            ),
+            (
+                ["网站", "本站", "平台", "报社", "本报", "网络版"],
+                ["停止运营", "停止服务", "停止更新", "终止服务", "终止运营", "已关闭", "永久关闭", "关站", "停刊", "休刊", "停办"]
+            ),
+            (
+                [" sajt", " portal", " časopis", " сајт", " портал"],
+                [
+                    " ugašen", " zatvoren", " prestao", " više ne radi", " угашен", " затворен", " престао",
+                    " више не ради",
+                ]
+            ),
+            (
+                [" сайт", " издани", " портал"],
+                [" закрит", " припинив", " припинил", " спря ", " прекрати ", " не працює"]
+            ),
+            ([" seite ", " website ", " portal ", " zeitung "], [" eingestellt", " geschlossen", " abgeschaltet"]),
+            ([" site ", " journal ", " portail "], [" a fermé", " est fermé", " cessé ", " n est plus en ligne"]),
+            (
+                [" sitio ", " periódico ", " portal ", " diario "],
+                [" ha cerrado", " cerró", " ha dejado de ", " cesó "]
+            ),
+            (
+                [" sito ", " giornale ", " site ", " jornal "],
+                [" ha chiuso", " è chiuso", " foi encerrad", " encerrou "]
+            ),
+            ([" serwis", " portal", " strona"], [" zamknięt", " zakończył", " został wyłączon"]),
+            ([" site", " gazete", " portal"], [" kapandı", " kapatılmıştır", " yayın hayatına son"]),
+            (["サイト", "サービス"], ["閉鎖", "終了しました", "終了いたしました"]),
+        ],
+        unless: [
+            " temporar", " maintenance", " until ", " access ", " country", " region", " back ", " holiday", " временн",
+            " доступ",
+            " техническ", " работ ", " роскомнадзор", " вашей ", " привремен", " одржување", " пристап", "暂时", "维护",
+            "升级",
+            "备案", "整改", " vorübergehend", " wartung", " temporairement", " temporalmente", " privremen", " тимчасов",
+            " tymczasow", " geçici", " erişim", "メンテナンス", "一時",
+        ])
+
     /// A name without a site.
     static let namesOnOffer = Statements(halves: [
         (
