@@ -40,7 +40,8 @@ package struct Tool: Sendable {
     @discardableResult
     package func run(input: String = "", started: @Sendable (Int32) -> Void = { _ in }) async throws -> Outcome {
         let ended = try await Subprocess.run(
-            configuration, input: .string(input), output: .bytes(limit: .max), error: .string(limit: .max)
+            configuration, input: .fileDescriptor(try Tool.file(of: input), closeAfterSpawningProcess: true),
+            output: .bytes(limit: .max), error: .string(limit: .max)
         ) { started($0.processIdentifier.value) }
         let code =
             switch ended.terminationStatus {
@@ -48,6 +49,19 @@ package struct Tool: Sendable {
             case .signaled(let signal): 128 + signal
             }
         return Outcome(code: code, output: ended.standardOutput, errors: ended.standardError)
+    }
+
+    /// A file without a name, to be read from its beginning: unlike a pipe it does not mind a program that ends before it has read
+    /// everything.
+    private static func file(of text: String) throws -> FileDescriptor {
+        var template = Array("\(FileManager.default.temporaryDirectory.path)/vidimus-input-XXXXXX".utf8CString)
+        let file = FileDescriptor(rawValue: mkstemp(&template))
+        guard file.rawValue >= 0 else { throw Errno(rawValue: errno) }
+        unlink(template)
+        _ = fcntl(file.rawValue, F_SETFD, FD_CLOEXEC)
+        try file.writeAll(text.utf8)
+        try file.seek(offset: 0, from: .start)
+        return file
     }
 
     /// Starts it and returns at once. It is killed when what is returned goes away.
