@@ -112,6 +112,19 @@ struct TeaserTests {
         #expect(told.contains("This text was withdrawn at the wish of its author."))
     }
 
+    @Test("the name of a site in its highest heading is not the title of the page under it")
+    func banner() {
+        func title(_ whole: String, _ heading: String, _ line: String) -> String? {
+            let html =
+                "<title>\(whole)</title><body><div><h1>\(heading)</h1></div><h2>\(line)</h2><p>\(Self.brief)</p></body>"
+            return Extractor().extract(Array(html.utf8), contentType: "text/html", url: nil).title
+        }
+        #expect(title("全市秋收走访见闻 | 云岭频道", "云岭频道", "全市秋收走访见闻") == "全市秋收走访见闻")
+        #expect(
+            title("Lake Post | Pears on the ring road", "Pears on the ring road", "By Jane Roe")
+                == "Pears on the ring road")
+    }
+
     @Test("the name of a blog in its highest heading is not the title of its post")
     func blog() {
         let html = """

@@ -46,6 +46,15 @@ struct NoticeTests {
         #expect(judge.judge(Cases.visit(text: Cases.story + "\nKilled: 73", known: dead)).category == .rewritten)
     }
 
+    @Test("a counter that stands in the line of the date is none either")
+    func countersInLine() {
+        let line = "时间:2014-10-08 06:41来源:中原观察 作者:邓佩仪 点击:743次\n昨日傍晚，一名21岁男子在河口滩涂捡螺时陷入淤泥。消防员将其救出。"
+        let visit = Cases.visit(text: line.replacing("743", with: "936"), known: Cases.known(line))
+        #expect(judge.judge(visit).state == .alive)
+        let changed = Cases.visit(text: line.replacing("21岁", with: "24岁"), known: Cases.known(line))
+        #expect(judge.judge(changed).category == .rewritten)
+    }
+
     @Test("a form for members in the frame of a site hides no word that the page is gone")
     func form() {
         let gone = Cases.visit(

@@ -14,7 +14,7 @@ struct NumberReaderTests {
             ("1.5 million", ["1500000"]), ("1.5m", ["1500000"]), ("4.15pm", ["16:15"]), ("at 12:05 a.m.", ["0:05"]),
             ("9 am", ["9:00"]), ("1,500,000", ["1500000"]), ("3 тыс", ["3000"]), ("5万", ["50000"]),
             ("12:30", ["12:30"]),
-            ("12.04.2008", ["12.04.2008"]), ("seven men", ["7"]), ("семь человек", ["7"]), ("二十三人", ["23"]),
+            ("12.04.2008", ["2008-04-12"]), ("seven men", ["7"]), ("семь человек", ["7"]), ("二十三人", ["23"]),
             ("二〇〇八年", ["2008"]),
             ("١٢٣", ["123"]), ("１２", ["12"]), ("007", ["7"]), ("1 200 of 3 400", ["1200", "3400"]),
             ("in 2008 400 men", ["2008", "400"]),
@@ -22,6 +22,27 @@ struct NumberReaderTests {
         ])
     func values(text: String, expected: [String]) {
         #expect(NumberReader.numbers(in: Tokenizer.tokens(text)).map(\.value) == expected)
+    }
+
+    @Test(
+        "a day is one number in whichever form it is written, unless nobody can tell its month",
+        arguments: [
+            "8 October 2014", "October 8, 2014", "8th October 2014", "8 октября 2014 года", "8 октомври 2014 година",
+            "08.10.2014", "2014-10-08", "2014年10月8日",
+        ])
+    func days(text: String) {
+        #expect(NumberReader.numbers(in: Tokenizer.tokens("On \(text) it rained")).map(\.value) == ["2014-10-08"])
+    }
+
+    @Test("what only looks like a day is none")
+    func noDays() {
+        func values(_ text: String) -> [String] { NumberReader.numbers(in: Tokenizer.tokens(text)).map(\.value) }
+        #expect(values("08/10/2014") == ["08/10/2014"])
+        #expect(values("8 October and 2014") == ["8", "2014"])
+        #expect(values("32 October 2014") == ["32", "2014"])
+        #expect(values("12.34.56") == ["12.34.56"])
+        #expect(values("2014年10月") == ["2014", "10"])
+        #expect(values("may 5") == ["5"])
     }
 
     @Test("long runs of digits and marks are survived")

@@ -42,6 +42,62 @@ struct StubTests {
         #expect(verdict.category == category, "\(verdict.findings)")
     }
 
+    @Test(
+        "under another headline and without a word of a wall, a sentence in the article's place is what became of it",
+        arguments: [
+            ("Taken down", "I wrote this at twenty-two and no longer stand by it, so you will not read it here.", "en"),
+            ("Аннулировано", "Вниманию редакций: сообщение аннулировано агентством, просим его не использовать.", "ru"),
+            ("Поништено", "Агенцијата ја поништи оваа вест и бара никој да не ја користи.", "mk"),
+            ("依法停展", "根据生效法律文书，原载于本页的报道已停止展示。", "zh"),
+        ])
+    func instead(title: String, text: String, language: String) {
+        func verdict(_ title: String, _ text: String, probe: ProbeFacts?) -> Verdict {
+            var evidence = Cases.visit(text: text, title: title, kind: .empty, known: Cases.known(), probe: probe)
+            evidence.article?.language = language
+            return judge.judge(evidence)
+        }
+        let absent = answer("", status: 404)
+        #expect(verdict(title, text, probe: absent).category == .soft404)
+        // Nobody knows whether the host tells what is not there, a login is asked for, or the headline still stands.
+        #expect(
+            verdict(title, text, probe: nil).state != .dead
+                || verdict(title, text, probe: nil).findings.last?.rule == "soft404.decided")
+        let wall = [
+            "en": "Log in, and read on.", "ru": "Войдите, чтобы читать.", "mk": "Најавете се за читање.",
+            "zh": "请登录后阅读。",
+        ]
+        #expect(verdict(title, text + " " + (wall[language] ?? ""), probe: absent).state != .dead)
+        #expect(verdict("Brenmoor closes its bridge", text, probe: absent).category != .ok)
+    }
+
+    @Test("an address in place of a text may be a page that scripts would fill: it is not called dead")
+    func address() {
+        for text in [
+            "12 Harbour Road, Brenmoor. Tel. 555 0142, 555 0143.", "© 2025 The Brenmoor Post and its writers.",
+        ] {
+            var evidence = Cases.visit(
+                text: text, title: "Brenmoor Post", kind: .empty, known: Cases.known(), probe: answer("", status: 404))
+            evidence.article?.language = "en"
+            #expect(judge.judge(evidence).category == .empty, "\(text)")
+        }
+    }
+
+    @Test("the same few words everywhere, none of them a wall's, are no wall")
+    func everywhere() {
+        func verdict(_ text: String, language: String) -> Verdict {
+            var evidence = Cases.visit(
+                text: text, title: "Pulp", kind: .empty, known: Cases.known(), probe: answer(text, title: "Pulp"))
+            evidence.front = answer(text, title: "Pulp")
+            evidence.article?.language = language
+            return judge.judge(evidence)
+        }
+        let vacuum =
+            "Our editors tried twelve cordless vacuum cleaners at home and found the right one for your family."
+        #expect(verdict(vacuum, language: "en").findings.last?.rule == "soft404.everywhere")
+        #expect(verdict(vacuum, language: "fi").category == .blocked)
+        #expect(verdict(vacuum + " Please wait.", language: "en").category == .blocked)
+    }
+
     @Test("what only impossible addresses are titled is an error page, though its few words are the whole site's")
     func errorTitle() {
         let imprint = "12 Harbour Road, Brenmoor. Registered as a charity, number 224411."
@@ -130,7 +186,7 @@ struct StubTests {
         evidence.probe = answer("", status: 404)
         #expect(judge.judge(evidence).category == .replaced)
         let brief =
-            "The pool in Lindow Street will be shut from Monday while its tiles are laid anew, the town hall says."
+            "The pool in Lindow Street stays shut until Monday while its tiles are laid anew, the town hall says, and tickets last longer."
         evidence.article = Cases.article(brief, title: "Pool in Lindow Street shut")
         #expect(judge.judge(evidence).category == .empty)
         evidence.article?.published = "2019-05-12"

@@ -21,6 +21,7 @@ struct TitleReader {
             reader.clean(metas.first("twitter:title", "dc.title", "title", "headline", "parsely-title")),
             reader.property("headline"),
         ].compactMap { $0 }.filter { (4...4000).contains($0.utf8.count) && !isSite($0) }
+        if told.isEmpty, let line = lineUnderBanner(whole) { return line }
         let others = told + [whole].compactMap { $0 }
         let heading = mainHeading(others, blog: blogName(whole, told.first))
         // Titles for search engines differ from the headline that readers see; the headline is the title.
@@ -115,6 +116,24 @@ struct TitleReader {
         let text = placed ?? best
         let isOnly = headings == 1 && above == 1 && (text ?? "").split(separator: " ").count >= 4
         return text.map { Heading(text: $0, isOnly: isOnly && $0.count < 160) }
+    }
+
+    /// "Bridge opened" where the page is called "Bridge opened | Lake Post", its highest heading is "Lake Post", and the former
+    /// stands between that and the text.
+    private func lineUnderBanner(_ whole: String?) -> String? {
+        guard let whole, let item = reader.page.facts.items.first(where: { $0.kind == .heading }),
+            let banner = shown(item), whole.hasSuffix(banner)
+        else { return nil }
+        let separators: Set<Character> = [" ", "|", "-", "–", "—", "_", "·", "•", ":", "»"]
+        guard let end = whole.dropLast(banner.count).lastIndex(where: { !separators.contains($0) }) else { return nil }
+        let line = String(whole[...end])
+        let page = reader.page
+        let isShown = page.blocks.prefix(reader.place.body).dropFirst(Int(item.block) + 1).contains { block in
+            let bytes = page.text[Int(block.start)..<Int(block.end)]
+            return bytes.count < 2 * whole.utf8.count
+                && ArticleText.folded(String(decoding: bytes, as: UTF8.self)) == ArticleText.folded(line)
+        }
+        return isShown ? line : nil
     }
 
     /// What the reader sees: nothing in it is markup any more.

@@ -37,7 +37,7 @@ struct FactChanges {
         let line = paragraph(of: range)
         guard !line.isEmpty, line.count <= 16, !Noise.isSentence(Array(old[line])) else { return false }
         let values = NumberReader.numbers(in: Array(old[line])).map(\.value)
-        let isDated = values.contains { $0.contains(":") || $0.split(separator: ".").count == 3 }
+        let isDated = values.contains { $0.contains(":") || $0.split { $0 == "." || $0 == "-" }.count == 3 }
         let hasYear = values.contains { Int($0).map { (1900...2100).contains($0) } ?? false }
         return isDated || hasYear && values.contains { Int($0).map { (1...31).contains($0) } ?? false }
     }
@@ -96,8 +96,8 @@ struct FactChanges {
         var pairs: [(old: [NumberReader.Reading], new: [NumberReader.Reading], isSaid: Bool)] = []
         var balance: [String: Int] = [:]
         for region in regions {
-            let gone = FactChanges.touched(before, by: region.old)
-            let fresh = FactChanges.touched(after, by: region.new)
+            let gone = FactChanges.touched(before, by: region.old).filter { !Noise.isCounter($0.words, of: old) }
+            let fresh = FactChanges.touched(after, by: region.new).filter { !Noise.isCounter($0.words, of: new) }
             for number in gone { balance[number.value, default: 0] += 1 }
             for number in fresh { balance[number.value, default: 0] -= 1 }
             pairs.append((gone, fresh, isInSentence(region.old)))

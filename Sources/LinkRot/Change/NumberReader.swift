@@ -13,6 +13,11 @@ enum NumberReader {
         var out: [Reading] = []
         var i = 0
         while i < words.count {
+            if let day = DayReader.read(words, at: i) {
+                out.append(day)
+                i = day.words.upperBound
+                continue
+            }
             guard let first = word(words[i].text) else {
                 if let han = HanNumerals.read(words, at: i) {
                     out.append(han)

@@ -19,8 +19,10 @@ enum SoftNotFoundRules {
                 return .decide(
                     .gone, "site.closed", "the front page \(front.url) says the same: \(sentence.prefix(120))")
             }
-            return .decide(
-                .blocked, "site.everywhere", "the front page \(front.url) says the same \(matter.words) words")
+            let detail = "the front page \(front.url) says the same \(matter.words) words"
+            return mayBeWall(matter)
+                ? .decide(.blocked, "site.everywhere", detail)
+                : .decide(.soft404, "soft404.everywhere", "\(detail), and none of a wall")
         }
         let answer = front.status.map { "status \($0)" } ?? "no answer"
         return .decide(.blocked, "site.front-shut", "the front page \(front.url) gives \(answer)")
@@ -170,15 +172,44 @@ enum SoftNotFoundRules {
         return ArticleText.wordCount(sentence) <= 10 || Statements.removal.sentence(in: sentence) != nil
     }
 
-    /// A few words without any sign stand where the article was, and the host does not say "not found" so. They may be a wall
-    /// in words that no list knows: nothing is to be said of the article.
+    /// Whether the words of a page may stand in the way of another: they speak of such a thing, or the headline is still the
+    /// one that we know.
+    private static func mayBeWall(_ matter: Matter) -> Bool {
+        guard let article = matter.evidence.article, matter.words >= 5 else { return true }
+        let title = article.title ?? ""
+        // A label of one word is no headline.
+        let isTitled =
+            matter.hasKnown && ArticleText.wordCount(title) > 1
+            && Headline.change(from: matter.evidence.known?.title, to: title) == nil
+        return isTitled || matter.has(.passwordField)
+            || Obstacles.mayBe(
+                in: "\(title) \(matter.saying)", language: article.language ?? matter.evidence.known?.language)
+    }
+
+    /// A few words without any sign stand where the article was, and the host does not say "not found" so. Under another
+    /// headline and without a word of a wall they are what became of it; else nothing is to be said of the article.
     static let unknownStub = Rule("document", listens: true) { matter in
         guard let resemblance = matter.resemblance, matter.isForeign, !matter.isList, matter.words < 80,
             resemblance.newWords * 3 < resemblance.oldWords * 2, signs(matter).isEmpty, isInPlace(matter),
             !isArticle(matter)
         else { return .silence }
+        if let probe = matter.evidence.probe, !matter.isAlike(probe), !mayBeWall(matter), hasSentence(matter) {
+            return .decide(
+                .soft404, "soft404.instead",
+                "\(matter.words) words under another headline, none of a wall; \(matter.figures)")
+        }
         return .decide(
             .empty, "document.stub", "\(matter.words) words that say nothing of themselves; \(matter.figures)")
+    }
+
+    /// An address or an imprint is no sentence: what bears it may be a page whose text scripts would fill.
+    private static func hasSentence(_ matter: Matter) -> Bool {
+        matter.text.split(separator: "\n").contains { line in
+            guard let last = line.last, ".!?。！？…".contains(last), ArticleText.wordCount(String(line)) >= 5 else {
+                return false
+            }
+            return !line.contains("©") && !line.contains("@") && line.count(where: \.isNumber) * 5 < line.count
+        }
     }
 
     /// Another story, though a short one: under a headline of its own, in sentences, and at this address alone.
@@ -189,9 +220,9 @@ enum SoftNotFoundRules {
         let words = Tokenizer.tokens(title).filter(\.isWord)
         let isHeadline = words.count >= 4 || title.utf8.count >= 24
         let isOther = Headline.change(from: matter.evidence.known?.title, to: title) != nil
+        if matter.words >= 40 { return isHeadline && (isOther || matter.shownDay != nil) }
         // A wall may have a title of its own, but is not of a day.
-        return isHeadline
-            && (matter.words >= 40 ? isOther || matter.shownDay != nil : isOther && matter.shownDay != nil)
+        return isHeadline && isOther && (matter.shownDay != nil || !mayBeWall(matter))
     }
 
     private static func isInPlace(_ matter: Matter) -> Bool {

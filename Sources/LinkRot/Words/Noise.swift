@@ -34,6 +34,13 @@ enum Noise {
         return han.contains { text.contains($0) } && !isSentence(paragraph)
     }
 
+    /// "点击:743次": a figure right behind the label of a counter.
+    static func isCounter(_ number: Range<Int>, of words: [WordToken]) -> Bool {
+        guard number.lowerBound >= 3, [":", "："].contains(words[number.lowerBound - 1].text) else { return false }
+        let label = words[number.lowerBound - 3].text + words[number.lowerBound - 2].text
+        return han.contains(label)
+    }
+
     /// "9 hours", "22 時間前": how old something is, and no sentence.
     private static func isTimeUnit(_ word: WordToken) -> Bool {
         let text = word.text.lowercased()

@@ -15,7 +15,7 @@ enum Script: String {
         return most.value * 10 >= total * 7 ? most.key : nil
     }
 
-    private static func of(_ scalar: Unicode.Scalar) -> Script? {
+    static func of(_ scalar: Unicode.Scalar) -> Script? {
         switch scalar.value {
         case 65...90, 97...122, 0xC0...0x24F: .latin
         case 0x370...0x3FF: .greek

@@ -25,7 +25,8 @@ enum WallWords {
     static let login = [
         "log in", "login", "log-in", "sign in", "sign-in", "signin", "subscribe", "subscriber", "register to",
         "members only",
-        "вход", "войти", "авторизация", "најава", "најави се", "登录", "登陆", "ログイン", "anmelden", "anmeldung", "einloggen",
+        "вход", "войти", "авторизация", "авторизуйтесь", "личный кабинет", "најава", "најави се", "најавување",
+        "најавете се", "логирање", "登录", "登陆", "ログイン", "anmelden", "anmeldung", "einloggen",
         "connexion", "se connecter", "identifiez-vous", "iniciar sesión", "acceder", "entrar", "accedi", "zaloguj",
         "logowanie",
         "giriş", "přihlášení", "prijava", "bejelentkezés", "logga in", "log ind", "inloggen", "تسجيل الدخول", "התחברות",
