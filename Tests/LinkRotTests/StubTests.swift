@@ -45,10 +45,16 @@ struct StubTests {
     @Test(
         "under another headline and without a word of a wall, a sentence in the article's place is what became of it",
         arguments: [
-            ("Taken down", "I wrote this at twenty-two and no longer stand by it, so you will not read it here.", "en"),
-            ("Аннулировано", "Вниманию редакций: сообщение аннулировано агентством, просим его не использовать.", "ru"),
-            ("Поништено", "Агенцијата ја поништи оваа вест и бара никој да не ја користи.", "mk"),
-            ("依法停展", "根据生效法律文书，原载于本页的报道已停止展示。", "zh"),
+            (
+                "From the author",
+                "I wrote this at twenty-two and no longer stand by it, so you will not read it here.", "en"
+            ),
+            (
+                "Вниманию редакций",
+                "Вниманию редакций: сообщение аннулировано агентством, просим его не использовать.", "ru"
+            ),
+            ("До редакциите", "Агенцијата ја поништи оваа вест и бара никој да не ја користи.", "mk"),
+            ("说明", "根据生效法律文书，原载于本页的报道已停止展示。", "zh"),
         ])
     func instead(title: String, text: String, language: String) {
         func verdict(_ title: String, _ text: String, probe: ProbeFacts?) -> Verdict {

@@ -9,18 +9,17 @@ enum NoticeLines {
     static func find(
         _ page: Page, _ table: BlockTable, _ probability: [Float], text: [Int], cards: TeaserCards
     ) -> [Int] {
-        if let part = cards.place(page) {
-            return text.isEmpty || cards.makeUp(text, page, table) ? lines(in: part, page, table) : []
-        }
+        if let part = cards.place(page), cards.makeUp(text, page, table) { return lines(in: part, page, table) }
         // A brief is a text: what stands beside it, a comment that was removed, a film that is not to be had, is not about it.
         let isText = text.contains { b in
             table.texts[b].words >= stub || probability[b] >= 0.5 && table.isSentence(b, page)
         }
         guard !isText else { return [] }
-        return lines(in: 0..<page.blocks.count, page, table).filter { !text.contains($0) }
+        let rest = page.blocks.indices.filter { !text.contains($0) && !cards.hold($0) }
+        return lines(in: rest, page, table)
     }
 
-    private static func lines(in part: Range<Int>, _ page: Page, _ table: BlockTable) -> [Int] {
+    private static func lines(in part: some Sequence<Int>, _ page: Page, _ table: BlockTable) -> [Int] {
         Array(part.lazy.filter { isLine($0, page, table) }.prefix(most))
     }
 

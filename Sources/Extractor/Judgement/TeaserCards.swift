@@ -34,6 +34,8 @@ struct TeaserCards {
         }
     }
 
+    func hold(_ block: Int) -> Bool { isInCard[block] }
+
     /// Whether a text is made of five cards or more, and of no sentence beside them.
     func makeUp(_ text: [Int], _ page: Page, _ table: BlockTable) -> Bool {
         count >= 5 && text.contains { isInCard[$0] }

@@ -34,8 +34,8 @@ enum HijackRules {
             return .decide(.hijacked, "hijacked.spam", detail)
         }
         // Who sells speaks to those who buy.
-        let offers = SpamWords.offers(in: article.text)
-        guard count >= 3, offers >= 4, (count + 2 * offers) * 12 >= matter.words else { return .silence }
+        let offers = SpamWords.offers(in: article.text + "\n" + (article.title ?? ""))
+        guard count + titled >= 2, offers >= 4, (count + 2 * offers) * 12 >= matter.words else { return .silence }
         return .decide(.hijacked, "hijacked.spam", "\(detail), and \(offers) phrases are sellers'")
     }
 
@@ -45,16 +45,22 @@ enum HijackRules {
         guard let front = matter.evidence.front, !matter.stands, !matter.fitsEvent,
             matter.isForeign || !matter.hasKnown, let article = matter.evidence.article, matter.isAlike(front)
         else { return .silence }
-        let count = SpamWords.count(in: article.text + "\n" + (article.title ?? ""))
-        guard count >= 3, count * 16 >= matter.words else {
-            guard matter.words >= 12, let change = matter.evidence.known.flatMap({ siteChange($0, article) }) else {
-                return .silence
+        let said = article.text + "\n" + (article.title ?? "")
+        let count = SpamWords.count(in: said)
+        let offers = SpamWords.offers(in: said)
+        guard count >= 1, count + offers >= 3, (count + offers) * 16 >= matter.words else {
+            let known = matter.evidence.known
+            // Walls speak the language of their makers, but not at length.
+            let tongue = matter.words >= 30 ? known.flatMap { languageChange($0, article) } : nil
+            if let tongue {
+                return .decide(.hijacked, "hijacked.language", "\(tongue); its front page \(front.url) says the same")
             }
+            guard matter.words >= 12, let change = known.flatMap({ siteChange($0, article) }) else { return .silence }
             return .decide(.hijacked, "hijacked.site", "\(change); its front page \(front.url) says the same")
         }
         return .decide(
             .hijacked, "hijacked.everywhere",
-            "the front page \(front.url) says the same, and \(count) of \(matter.words) words are spam")
+            "the front page \(front.url) says the same, and \(count + offers) of \(matter.words) words are spam")
     }
 
     private static func siteChange(_ known: Known, _ article: Article) -> String? {

@@ -204,17 +204,20 @@ enum SoftNotFoundRules {
 
     /// An address or an imprint is no sentence: what bears it may be a page whose text scripts would fill.
     private static func hasSentence(_ matter: Matter) -> Bool {
-        matter.text.split(separator: "\n").contains { line in
-            guard let last = line.last, ".!?。！？…".contains(last), ArticleText.wordCount(String(line)) >= 5 else {
-                return false
-            }
-            return !line.contains("©") && !line.contains("@") && line.count(where: \.isNumber) * 5 < line.count
+        Statements.sentences(of: matter.text).contains { sentence in
+            guard let last = sentence.last(where: { !$0.isWhitespace }), ".!?…".contains(last) || isUnspaced(sentence),
+                ArticleText.wordCount(sentence) >= 5
+            else { return false }
+            return !sentence.contains("©") && !sentence.contains("@")
+                && sentence.count(where: \.isNumber) * 5 < sentence.count
         }
     }
 
+    private static func isUnspaced(_ text: String) -> Bool { text.unicodeScalars.contains(where: Tokenizer.isUnspaced) }
+
     /// Another story, though a short one: under a headline of its own, in sentences, and at this address alone.
     private static func isArticle(_ matter: Matter) -> Bool {
-        guard let article = matter.evidence.article, article.kind == .article, matter.words >= 20,
+        guard let article = matter.evidence.article, article.kind == .article || matter.words >= 30, matter.words >= 20,
             let probe = matter.evidence.probe, !matter.isAlike(probe), let title = article.title
         else { return false }
         let words = Tokenizer.tokens(title).filter(\.isWord)

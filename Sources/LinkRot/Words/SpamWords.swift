@@ -20,7 +20,7 @@ enum SpamWords {
         """.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let han = [
         "彩票", "博彩", "赌场", "娱乐城", "百家乐", "棋牌", "开奖", "真人", "投注", "老虎机", "六合彩", "无码", "成人视频", "スーパーコピー", "ブランドコピー", "激安",
-        "弹窗", "免费小说", "代开", "时时彩", "代孕", "办证", "赌球",
+        "弹窗", "免费小说", "代开", "网贷", "下款", "时时彩", "代孕", "办证", "赌球",
     ]
 
     /// What sellers say to their readers, which news of their trades does not.
@@ -29,7 +29,9 @@ enum SpamWords {
         "no prescription", "worldwide shipping", "free shipping", "discreet pack", "discreet shipping", "money back",
         "lowest price", "best price", "sign up now", "join now", "play now", "apply now", "apply online", "per page",
         "your first order", "welcome bonus", "no deposit", "free spins", "satisfaction guarantee", "need help with",
-        "our writers", "our experts", "% off", "24/7 support", "24/7 customer", "без отказа", "без проверок",
+        "our writers", "our experts", "even with bad credit", "bad credit ok", "instant approval", "need cash",
+        "get up to",
+        "suits you", "direct lenders", "% off", "24/7 support", "24/7 customer", "без отказа", "без проверок",
         "без проверки",
         "без справок", "без залога", "на карту", "оформите заявку", "оформить заявку", "заполните анкету",
         "заполните заявку",
@@ -38,10 +40,12 @@ enum SpamWords {
         "купить онлайн", "низким ценам", "бесплатная доставка", "играть на деньги", "играйте", "зарегистрируйтесь и",
         "за регистрацию", "рабочее зеркало", "на депозит", "круглосуточно", "аноним", "без кредитна проверка",
         "без жиранти",
-        "аплицирај", "аплицирајте", "нарачај", "нарачајте", "бесплатна достава", "пари веднаш", "играј сега",
+        "аплицирај", "аплицирајте", "нарачај", "нарачајте", "бесплатна достава", "пари веднаш", "уште денес",
+        "само со лична карта", "без камата", "без хартии", "по ваша мера", "не проверуваме", "играј сега",
         "регистрирај се", "бонус добредојде", "naruči", "besplatna dostava", "bez jamaca", "微信同号", "加微信", "联系电话",
         "诚信经营", "先开票后付款", "验证后付款", "来电咨询", "24小时", "点数优惠", "保真", "当天出票", "长期合作", "无需抵押", "当天放款",
-        "立即注册", "送彩金", "首存", "优惠活动", "在线客服", "官网注册", "注册就送", "提款",
+        "下款", "口子", "不看征信", "黑户", "最快", "到账", "随借随还", "最高额度", "马上领取", "点击下方", "都能申请", "秒批", "立即注册", "送彩金", "首存", "优惠活动",
+        "在线客服", "官网注册", "注册就送", "提款",
     ]
 
     /// How many different phrases of sellers the text has.
