@@ -35,9 +35,12 @@ struct NoticeTests {
 
     @Test("who has read a page is no change of its numbers")
     func counters() {
-        let old = Cases.known(Cases.story + "\nHits: 3739\n12 мая 2016 · 65 просмотров")
+        let old = Cases.known(
+            Cases.story + "\nHits: 3739\nWeather today: 18°C, light rain\n12 мая 2016 · 65 просмотров")
         let verdict = judge.judge(
-            Cases.visit(text: Cases.story + "\nHits: 12161\n12 мая 2016 · 8890 просмотров", known: old))
+            Cases.visit(
+                text: Cases.story + "\nHits: 12161\nWeather today: 11°C, light rain\n12 мая 2016 · 8890 просмотров",
+                known: old))
         #expect(verdict.state == .alive, "\(verdict.findings)")
         let told = Cases.known("本市新馆开放首日的直播浏览量达到200万次。\n" + Cases.story)
         let changed = Cases.visit(text: "本市新馆开放首日的直播浏览量达到900万次。\n" + Cases.story, known: told)

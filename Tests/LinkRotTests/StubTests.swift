@@ -88,6 +88,22 @@ struct StubTests {
         }
     }
 
+    @Test("a page at length in another language everywhere is another owner's, one in English may be a server's")
+    func otherTongue() {
+        let text = """
+            Editörlerimiz on iki kablosuz süpürgeyi evde denedi ve ailenize en uygun modeli seçti. Emiş gücü kadar pil ömrü de önemli. \
+            Evcil hayvanı olanlar kauçuk fırçalı modelleri tercih etmeli. Fiyatlar bu hafta güncellendi ve liste yenilendi.
+            """
+        var evidence = Cases.visit(
+            text: text, title: "Süpürge", known: Cases.known(), probe: answer(text, title: "Süpürge"))
+        evidence.front = answer(text, title: "Süpürge")
+        evidence.article?.language = "tr"
+        #expect(judge.judge(evidence).findings.last?.rule == "hijacked.language")
+        evidence.known?.language = "bg"
+        evidence.article?.language = nil
+        #expect(judge.judge(evidence).category == .blocked)
+    }
+
     @Test("the same few words everywhere, none of them a wall's, are no wall")
     func everywhere() {
         func verdict(_ text: String, language: String) -> Verdict {
@@ -131,6 +147,9 @@ struct StubTests {
         #expect(open.category == .ok && judge.wantsFront(evidence, open))
         evidence.front = answer(Cases.other, title: "Brenmoor Today")
         #expect(judge.judge(evidence).category == .empty)
+        evidence.probe = answer("", status: 404)
+        evidence.front = answer("", title: nil, status: 404)
+        #expect(judge.judge(evidence).category == .ok)
         evidence.article?.title = "The bridge at noon, seen from the tower"
         #expect(judge.judge(evidence).category == .ok)
     }

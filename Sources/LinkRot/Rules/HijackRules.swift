@@ -50,9 +50,9 @@ enum HijackRules {
         let offers = SpamWords.offers(in: said)
         guard count >= 1, count + offers >= 3, (count + offers) * 16 >= matter.words else {
             let known = matter.evidence.known
-            // Walls speak the language of their makers, but not at length.
-            let tongue = matter.words >= 30 ? known.flatMap { languageChange($0, article) } : nil
-            if let tongue {
+            // Walls and servers in trouble speak English, or say nothing of their language.
+            let isForeign = article.language.map { !$0.lowercased().hasPrefix("en") } ?? false
+            if isForeign, matter.words >= 30, let tongue = known.flatMap({ languageChange($0, article) }) {
                 return .decide(.hijacked, "hijacked.language", "\(tongue); its front page \(front.url) says the same")
             }
             guard matter.words >= 12, let change = known.flatMap({ siteChange($0, article) }) else { return .silence }

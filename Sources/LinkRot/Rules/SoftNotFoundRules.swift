@@ -9,7 +9,7 @@ enum SoftNotFoundRules {
     /// page is gone.
     static let everywhere = Rule("site", listens: true) { matter in
         guard let front = matter.evidence.front, !matter.stands, matter.words < stub, !matter.isList,
-            saysNothing(matter)
+            saysNothing(matter), matter.evidence.probe.map(matter.isAlike) ?? true
         else {
             return .silence
         }

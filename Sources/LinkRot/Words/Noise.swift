@@ -2,7 +2,7 @@
 enum Noise {
     private static let words: Set<String> = Set(
         """
-        hits posts ответов ответы прочтений сообщений одговори пораки читана
+        weather погода времето wetter hits posts ответов ответы прочтений сообщений одговори пораки читана
         view views viewed read reads comment comments share shares shared like likes liked follower followers subscriber
         subscribers reply replies vote votes rating ratings reaction reactions retweets tweets click clicks visit visits
         updated update ago advertisement advertising sponsored promoted ad ads minutes min

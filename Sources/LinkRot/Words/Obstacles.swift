@@ -3,9 +3,10 @@ internal import Model
 /// Words that hardly anything does without that stands between a reader and a page for a while or for some: logins,
 /// subscriptions, consent, checks for robots, borders, repairs. Beginnings of words, folded as by `ArticleText.folded`.
 ///
-/// The languages are those in which a page without any of them says something else.
+/// The languages are those in which a page without any of them says something else: all in Cyrillic or Han script, and of those in
+/// Latin script the two below.
 enum Obstacles {
-    private static let covered: Set<String> = ["en", "ru", "uk", "bg", "mk", "sr", "zh", "de"]
+    private static let covered: Set<String> = ["en", "de"]
 
     /// Whether a page in this language may stand in the way of another, as far as its words tell; that of a language that is not
     /// covered always may.
@@ -42,7 +43,9 @@ enum Obstacles {
         "wait|upgrad|updat|technical|engineer|busy|overload|capacity|traffic|too many|limit|request id|your request|server|error",
         "denied|forbidden|block|restrict|permission|permit|authori|access |accessing|allowed|ip |vpn|proxy|network|firewall",
         "security|protect|ddos|cloudflare|suspend|hosting|quota|bandwidth|construction|coming|launch|continue|proceed|confirm",
-        "loading|redirect|keep reading|read on|rest of th|full text|full story|full article|app |under repair|until|tomorrow|tonight|holiday|weekend",
+        "loading|redirect|keep reading|read on|rest of th|full text|full story|full article|app |under repair|until|tomorrow|tonight",
+        "holiday|weekend|connect|database|gateway|offline|unavailable|crash|trouble|something went wrong|try |old enough|of age",
+        "where you are|your area|your device|your part|partners|personal|vendors|preferences|advertis|ad blocker|adblock|supported|outdated|newsstand",
     ]
     private static let russian = [
         "подписк|подписч|подписа|підпис|войти|войдите|вход |увійти|авториз|регистр|зарегистр|реєстр|логин|парол|учетн|учётн",
@@ -53,6 +56,7 @@ enum Obstacles {
         "много запрос|доступ |доступа |доступу |запрещ|заборон|ограничен|обмежен|блокир|блоков|заблок|роскомнадзор|ip |vpn|сеть|сети",
         "безопасн|безпек|защит|захист|ddos|приостанов|хостинг|владел|разработ|продолж|продовж|нажмите|введите|введіть|код |загруз",
         "полный текст|полную версию|полная версия|читать дальше|приложени|завтра|понедельник|перерыв|каникул|отпуск|ненадолго",
+        "соедин|подключ|база данных|базой данных|неполад|недоступн|проблем|попробуй|вашей|вашем|вашего|вашу|ваш |реклам|данных",
     ]
     private static let macedonian = [
         "претплат|најав|логир|пријав|регистрир|региструј|лозинк|корисни|профил|сметка|налог|колачињ|колачић|соглас|сагласн|прифат",
@@ -60,7 +64,7 @@ enum Obstacles {
         "пунолет|денари|евра|платен|платете|платит|купи|цена|привремен|подоцна|касније|наскоро|ускоро|набрзо|минут|почека|сачека",
         "техничк|одржув|одржава|ажурир|надград|грешка|преоптовар|пристап|приступ|забран|ограничен|блокир|мрежа|безбедн|заштит",
         "суспенд|продолж|настав|внесете|унесите|член |членови|абонат|абонамент|вход|парола|съглас|приема|проверк|временно",
-        "по късно|скоро|моля изчак|поддръжк|грешк|достъп|забранен|целиот текст|остатокот|утре|понеделник|викенд|празни",
+        "по късно|скоро|моля изчак|поддръжк|грешк|достъп|забранен|целиот текст|остатокот|утре|понеделник|викенд|празни|поврз|база на|недостап|проблем|обидете|пробај|вашата|вашиот|вашето|вашите|вашег|вашој|реклам|податоци",
     ]
     private static let german = [
         "abonn|anmeld|einlogg|angemeldet|registrier|passwort|konto|zustimm|einwillig|akzept|datenschutz|roboter|mensch |bestätig",
@@ -74,6 +78,6 @@ enum Obstacles {
         "请等", "维护", "維護", "升级", "升級", "繁忙", "拥堵", "流量", "超时", "服务器", "伺服器", "错误", "錯誤", "频繁", "拒绝", "拒絕",
         "禁止", "无权", "权限", "受限", "限制", "封禁", "拦截", "ip地址", "您的ip", "安全", "防护", "防火墙", "备案", "整改", "欠费", "主机", "即将",
         "建设中", "敬请期待", "cookie", "同意", "隐私", "继续", "输入", "加载", "跳转", "扫码", "app下载", "客户端", "阅读全文", "剩余", "试读", "明天",
-        "明日", "假期", "节后",
+        "明日", "假期", "节后", "连接", "数据库", "网关", "故障", "异常", "不可用", "重试", "刷新", "您所在", "您的", "广告",
     ]
 }
