@@ -125,6 +125,15 @@ struct TeaserTests {
                 == "Pears on the ring road")
     }
 
+    @Test("a line of date and source within a heading is not in the title")
+    func datedHeading() {
+        let html = """
+            <title>江口渡轮恢复通航_甬海在线</title><body><h1>江口渡轮恢复通航<br><span>2017-06-19 06:12:40 来源：甬海在线 阅读：28472</span></h1>
+            <p>\(Self.brief)</p></body>
+            """
+        #expect(Extractor().extract(Array(html.utf8), contentType: "text/html", url: nil).title == "江口渡轮恢复通航")
+    }
+
     @Test("the name of a blog in its highest heading is not the title of its post")
     func blog() {
         let html = """

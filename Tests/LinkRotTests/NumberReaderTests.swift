@@ -34,6 +34,15 @@ struct NumberReaderTests {
         #expect(NumberReader.numbers(in: Tokenizer.tokens("On \(text) it rained")).map(\.value) == ["2014-10-08"])
     }
 
+    @Test("a day and its month are one number, too, where people write them in one order")
+    func daysOfAYear() {
+        func values(_ text: String) -> [String] { NumberReader.numbers(in: Tokenizer.tokens(text)).map(\.value) }
+        #expect(values("14 септември беше") == values("14.09. беше"))
+        #expect(values("1 октября") == values("01.10"))
+        #expect(values("14 мая") != values("15 мая"))
+        #expect(values("5 May") == values("May 5"))
+    }
+
     @Test("what only looks like a day is none")
     func noDays() {
         func values(_ text: String) -> [String] { NumberReader.numbers(in: Tokenizer.tokens(text)).map(\.value) }

@@ -113,10 +113,13 @@ struct StubTests {
             evidence.article?.language = language
             return judge.judge(evidence)
         }
-        let vacuum =
-            "Our editors tried twelve cordless vacuum cleaners at home and found the right one for your family."
+        let sign = "Our editors tried twelve cordless vacuum cleaners at home and found the right one for your family."
+        let vacuum = """
+            \(sign) Suction matters, and so does how long a battery lasts on one charge. Those who keep dogs or cats should look for \
+            brushes of rubber, which hair does not cling to.
+            """
         #expect(verdict(vacuum, language: "en").findings.last?.rule == "soft404.everywhere")
-        #expect(verdict(vacuum, language: "fi").category == .blocked)
+        #expect(verdict(sign, language: "en").category == .blocked)
         #expect(verdict(vacuum + " Please wait.", language: "en").category == .blocked)
     }
 

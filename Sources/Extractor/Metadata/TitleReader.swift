@@ -105,7 +105,9 @@ struct TitleReader {
         let folded = others.map(ArticleText.folded)
         for item in reader.page.facts.items where item.kind == .heading {
             headings += 1
-            guard headings < 40, let text = shown(item), text.utf8.count > 2, !isSite(text) else { continue }
+            guard headings < 40, let text = shown(item).map({ withoutDateline($0, others) }), text.utf8.count > 2,
+                !isSite(text)
+            else { continue }
             let same = ArticleText.folded(text)
             if same == blog { continue }
             if folded.contains(same) { return Heading(text: text, isOnly: true) }
@@ -140,5 +142,17 @@ struct TitleReader {
     private func shown(_ item: Page.Item) -> String? {
         let text = reader.page.lines(item).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return text.isEmpty ? nil : text
+    }
+
+    /// A heading without the line of date and source that some put into it, where the page calls itself by the rest.
+    private func withoutDateline(_ heading: String, _ others: [String]) -> String {
+        let words = heading.split(separator: " ")
+        let date = words.indices.dropFirst().first { i in
+            let start = words[i].prefix(5)
+            return start.count == 5 && start.prefix(4).allSatisfy(\.isNumber) && "-/.年".contains(start.last ?? " ")
+        }
+        guard let date else { return heading }
+        let rest = words[..<date].joined(separator: " ")
+        return others.contains { $0.hasPrefix(rest) } ? rest : heading
     }
 }

@@ -24,6 +24,9 @@ enum DayReader {
         guard let number = Int(first) else { return nil }
         let ordinal = ["st", "nd", "rd", "th"].contains(text(start + 1)) ? 1 : 0
         if let month = month(text(start + 1 + ordinal)) {
+            if Int(text(start + 2 + ordinal)) == nil {
+                return isSlavic(text(start + 1)) ? short(number, month, at: start) : nil
+            }
             return reading(Int(text(start + 2 + ordinal)), month, number, to: start + 3 + ordinal)
         }
         if text(start + 1) == "年", text(start + 3) == "月", text(start + 5) == "日" {
@@ -31,6 +34,16 @@ enum DayReader {
         }
         guard text(start + 1) == "-", text(start + 3) == "-" else { return nil }
         return reading(number, Int(text(start + 2)), Int(text(start + 4)), to: start + 5)
+    }
+
+    /// Slavs write `8 октября` also as `08.10`; of a month in Latin script nobody knows where its day stands.
+    private static func short(_ day: Int, _ month: Int, at start: Int) -> NumberReader.Reading? {
+        guard (1...31).contains(day) else { return nil }
+        return .init(value: NumberReader.canonical("\(day).\(month < 10 ? "0" : "")\(month)"), words: start..<start + 2)
+    }
+
+    private static func isSlavic(_ month: String) -> Bool {
+        month.unicodeScalars.allSatisfy { (0x400...0x52F).contains($0.value) }
     }
 
     /// Names of months begin so in English, German, French and Spanish, in Russian, Ukrainian, Bulgarian, Macedonian and Serbian.

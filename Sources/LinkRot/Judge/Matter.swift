@@ -72,7 +72,10 @@ struct Matter: Sendable {
         if article.kind == .list { return true }
         let teasers = article.blocks.count { block in
             let linked = block.links.reduce(0) { $0 + $1.end - $1.start }
-            return linked * 5 >= (block.end - block.start) * 4
+            // A headline that leads on, alone or with a sentence behind it.
+            let opens = block.links.first.map { $0.start == block.start } ?? false
+            let length = block.end - block.start
+            return linked * 5 >= length * 4 || opens && linked * 3 >= length && length <= 200
         }
         return teasers >= 5 && teasers * 5 >= article.blocks.count * 2
     }

@@ -5,6 +5,9 @@ enum SoftNotFoundRules {
     /// Fewer words than this may be a stub that stands in for another page.
     static let stub = 70
 
+    /// Walls have fewer words than this.
+    private static let wall = 40
+
     /// The front page of the host is this very stub: the whole site is shut, and no word tells why. That is no sign that the
     /// page is gone.
     static let everywhere = Rule("site", listens: true) { matter in
@@ -20,7 +23,8 @@ enum SoftNotFoundRules {
                     .gone, "site.closed", "the front page \(front.url) says the same: \(sentence.prefix(120))")
             }
             let detail = "the front page \(front.url) says the same \(matter.words) words"
-            return mayBeWall(matter)
+            // Walls around a whole site come in any words, but not in many.
+            return matter.words < wall || mayBeWall(matter)
                 ? .decide(.blocked, "site.everywhere", detail)
                 : .decide(.soft404, "soft404.everywhere", "\(detail), and none of a wall")
         }
@@ -67,7 +71,7 @@ enum SoftNotFoundRules {
     }
 
     /// Hints that decide only together. With a snapshot that the page has nothing of, two are enough; without one, four.
-    static let votes = Rule("soft404") { matter in
+    static let votes = Rule("soft404", listens: true) { matter in
         guard !matter.stands, matter.evidence.article?.kind != .binary else { return .silence }
         if let resemblance = matter.resemblance, !matter.isForeign {
             // An error page may tease the article among others.
@@ -90,6 +94,7 @@ enum SoftNotFoundRules {
             vote(1, "soft404.shrunk", "\(resemblance.newWords) words where \(resemblance.oldWords) were")
         }
         if matter.isListInstead { vote(1, "soft404.list", "a list in place of the article") }
+        if isSigned, isAlone(matter) { vote(2, "soft404.alone", "it says nothing else, and no word of a wall") }
         if !matter.hasKnown, let day = matter.shownDay {
             // Templates print a day under whatever title they have; a review of a film so named is longer.
             let isTitled = matter.words < 30 && findings.contains { $0.rule == "soft404.title" }
@@ -108,6 +113,14 @@ enum SoftNotFoundRules {
     private static let weights = [
         "soft404.title": 2, "soft404.opens": 2, "soft404.removed": 2, "soft404.address": 2,
     ]
+
+    /// At first sight: a few words that bear no day and speak of nothing that stands in the way, which the host says here alone.
+    private static func isAlone(_ matter: Matter) -> Bool {
+        guard !matter.hasKnown, matter.evidence.article?.kind == .empty, matter.words < 40, matter.shownDay == nil,
+            let probe = matter.evidence.probe
+        else { return false }
+        return !matter.isAlike(probe) && !mayBeWall(matter)
+    }
 
     /// The phrase for "not found" is two fifths of a short text, or one sentence of a few says that the article was removed.
     private static func saysNothingElse(_ matter: Matter) -> Bool {
@@ -130,7 +143,8 @@ enum SoftNotFoundRules {
 
     /// Whether words of the page say that it is not there.
     static func isSigned(_ matter: Matter) -> Bool {
-        signs(matter).contains { ["soft404.title", "soft404.opens", "soft404.removed"].contains($0.rule) }
+        let said: Set = ["soft404.title", "soft404.opens", "soft404.removed", "soft404.words"]
+        return signs(matter).contains { said.contains($0.rule) }
     }
 
     /// What on the page itself says that it is not there.
@@ -174,14 +188,14 @@ enum SoftNotFoundRules {
 
     /// Whether the words of a page may stand in the way of another: they speak of such a thing, or the headline is still the
     /// one that we know.
-    private static func mayBeWall(_ matter: Matter) -> Bool {
+    static func mayBeWall(_ matter: Matter) -> Bool {
         guard let article = matter.evidence.article, matter.words >= 5 else { return true }
         let title = article.title ?? ""
         // A label of one word is no headline.
         let isTitled =
             matter.hasKnown && ArticleText.wordCount(title) > 1
             && Headline.change(from: matter.evidence.known?.title, to: title) == nil
-        return isTitled || matter.has(.passwordField)
+        return isTitled
             || Obstacles.mayBe(
                 in: "\(title) \(matter.saying)", language: article.language ?? matter.evidence.known?.language)
     }
@@ -203,7 +217,7 @@ enum SoftNotFoundRules {
     }
 
     /// An address or an imprint is no sentence: what bears it may be a page whose text scripts would fill.
-    private static func hasSentence(_ matter: Matter) -> Bool {
+    static func hasSentence(_ matter: Matter) -> Bool {
         Statements.sentences(of: matter.text).contains { sentence in
             guard let last = sentence.last(where: { !$0.isWhitespace }), ".!?…".contains(last) || isUnspaced(sentence),
                 ArticleText.wordCount(sentence) >= 5

@@ -247,9 +247,12 @@ struct Statements: Sendable {
             (
                 [
                     " this piece", " this story", " this article", " this column", " this text", " this post",
-                    " it from our ",
+                    " it from our ", " tribute ", " interview ", " obituary ", " passages ",
                 ],
-                [" have taken it down", " took it down", " have removed it", " been killed", " been spiked"]
+                [
+                    " have taken it down", " took it down", " have removed it", " been killed", " been spiked",
+                    " taken offline", " have unpublished", " unpublished it",
+                ]
             ),
             (
                 [" old site ", " old website ", " previous site ", " former site "],
@@ -261,7 +264,15 @@ struct Statements: Sendable {
             ([" срок хранения", " срок публикации", " срок показа"], [" вышел", " истек", " истёк", " закончил"]),
             (
                 [" эту заметку", " эту запись", " эту колонку", " эту статью", " этот текст", " этот материал"],
-                [" я убрал", " я удалил", " я снял", " мы убрали", " мы сняли", " мы удалили"]
+                [" я убрал", " я удалил", " я снял", " мы убрали", " мы сняли", " мы удалили", " мы отозвали"]
+            ),
+            (
+                [" прежние ссылки", " старые ссылки", " старите линкови", " старите врски"],
+                [" не работа", " веќе не "]
+            ),
+            (
+                [" оваа вест", " овој текст", " оваа статија", " интервјуто", " објавите пред "],
+                [" ја симнавме", " го симнавме", " го тргнавме", " ги нема на "]
             ),
             (
                 [" сообщение аннулиров", " новость аннулиров", " с нашего сайта "],
@@ -327,7 +338,7 @@ struct Statements: Sendable {
                 [
                     " has closed", " been closed", " closed down", " permanently closed", " now closed", " shut down",
                     " ceased ", " no longer publish", " no longer active", " no longer exist", " has ended",
-                    " discontinued", " to an end", " wound up",
+                    " discontinued", " to an end", " wound up", " no longer updated", " last edition",
                 ]
             ),
             (
@@ -345,7 +356,7 @@ struct Statements: Sendable {
                 ]
             ),
             (
-                ["网站", "本站", "平台", "报社", "本报", "网络版"],
+                ["网站", "本站", "本网", "平台", "报社", "本报", "网络版"],
                 ["停止运营", "停止服务", "停止更新", "终止服务", "终止运营", "已关闭", "永久关闭", "关站", "停刊", "休刊", "停办"]
             ),
             (
@@ -355,6 +366,9 @@ struct Statements: Sendable {
                     " више не ради",
                 ]
             ),
+            ([" its last edition", " the last edition"], [" printed its last", " appeared on "]),
+            ([" последний номер", " последний выпуск"], [" вышел", " вышла"]),
+            ([" последниот број", " последното издание"], [" излезе", " излегува"]),
             (
                 [" сайт", " издани", " портал"],
                 [" закрит", " припинив", " припинил", " спря ", " прекрати ", " не працює"]
@@ -385,22 +399,25 @@ struct Statements: Sendable {
     /// A name without a site.
     static let namesOnOffer = Statements(halves: [
         (
-            [" domain", " website ", " web site "],
+            [" domain", " website ", " web site ", " registration of "],
             [
-                " for sale", " expired", " pending renewal", " parked", " been registered", " is available",
+                " for sale", " expired", " lapsed", " pending renewal", " parked", " been registered", " is available",
                 " available for purchase", " pending deletion", " suspended",
             ]
         ),
         (
-            [" домен", " доменн", " делегировани"],
+            [" домен", " доменн", " делегировани", " адрес можно"],
             [
                 " продается", " продаётся", " продаж", " освобожда", " истек", " истёк", " закончил", " прекращен",
-                " припаркован", " не оплачен", " зарегистрирован", " заблокирован", " приостановлен",
+                " купить", " припаркован", " не оплачен", " зарегистрирован", " заблокирован", " приостановлен",
             ]
         ),
         (
             [" домен", " домейн"],
-            [" паркиран", " истече", " изтек", " се продава", " на продажба", " регистриран", " не е активен"]
+            [
+                " понуда", " паркиран", " истече", " изтек", " се продава", " на продажба", " регистриран",
+                " не е активен",
+            ]
         ),
         (
             [" domena", " domeny", " domenę", " doména", " doménu"],
@@ -426,7 +443,7 @@ struct Statements: Sendable {
         ),
         ([" domaine"], [" à vendre", " expiré", " enregistré", " réservé"]),
         ([" хостинг"], [" оплач", " закончил", " истек", " истёк", " приостановлен", " истечен", " суспендир"]),
-        (["域名"], ["出售", "转让", "到期", "过期", "注册", "停放", "购买", "待售"]),
+        (["域名", "本米"], ["过户", "一口价", "出售", "转让", "到期", "过期", "注册", "停放", "购买", "待售"]),
         (["ドメイン"], ["取得されて", "期限", "販売", "売り", "失効", "登録されて"]),
         ([" النطاق", " نطاق", " الدومين"], [" للبيع", " معروض", " منتهي", " انتهت", " محجوز"]),
     ])
