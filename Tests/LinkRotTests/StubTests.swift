@@ -228,6 +228,11 @@ struct StubTests {
             title: "ledger96.example is for sale", kind: .empty)
         evidence.front = answer("Buy now: $2,795\nQuick delivery", title: "ledger96.example is for sale")
         #expect(judge.judge(evidence).category == .parked)
+        let offer = "Интересен ви е? Пратете понуда, почетна цена 300 евра. Преносот го средуваме ние."
+        evidence.article = Cases.article(offer, title: "ledger96.example", kind: .empty)
+        evidence.front = answer(offer, title: "ledger96.example")
+        evidence.probe = answer(offer, title: "ledger96.example")
+        #expect(judge.judge(evidence).category == .parked)
     }
 
     @Test("with a living front page they are the host's way to say that a page is gone, if it says so of any")

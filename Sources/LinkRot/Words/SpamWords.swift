@@ -10,7 +10,7 @@ enum SpamWords {
         forex bonus free-spins freespins казино слоты ставки букмекер вулкан рулетка покер займы виагра эскорт бонус
         cbd gummies vape vapes vaping e-liquid e-liquids e-zigaretten liquids verdampfer bitcoin do-follow generic pills
         krypto криптовалюта криптовалюте криптовалюты займ займов микрозаймы микрозаймов bonusu bonusları çevrimsiz rulet
-        казина обложување bahis kumarhane kasyno wetten spielautomaten
+        казина казината слотови спинови блекџек рулет обложување bahis kumarhane kasyno wetten spielautomaten
         kasyna kasyn bonusem depozytu spinów bukmacherskie bukmacher blackjacka automaty hazardowe darmowych
         виагры сиалис левитра дженерик дженерики силденафил потенции потенция эротический интим путаны
         казино бонуси залози кредит кредити ротативки καζίνο στοίχημα στοιχήματα συνοδοί συνοδών ερωτικά ενηλίκους
