@@ -80,6 +80,7 @@ struct StubTests {
     func address() {
         for text in [
             "12 Harbour Road, Brenmoor. Tel. 555 0142, 555 0143.", "© 2025 The Brenmoor Post and its writers.",
+            "All material here is published by the Brenmoor Post.", "未经本社书面授权不得转载本网站内容",
         ] {
             var evidence = Cases.visit(
                 text: text, title: "Brenmoor Post", kind: .empty, known: Cases.known(), probe: answer("", status: 404))
@@ -227,6 +228,10 @@ struct StubTests {
             ["http://www.ledger96.example/a"], text: "Buy now: $2,795\nQuick delivery",
             title: "ledger96.example is for sale", kind: .empty)
         evidence.front = answer("Buy now: $2,795\nQuick delivery", title: "ledger96.example is for sale")
+        #expect(judge.judge(evidence).category == .parked)
+        let named = "Ledger96.example чека нов сопственик, почетна цена 300 евра."
+        evidence.article = Cases.article(named, title: "За ledger96.example", kind: .empty)
+        evidence.front = answer(named, title: "За ledger96.example")
         #expect(judge.judge(evidence).category == .parked)
         let offer = "Интересен ви е? Пратете понуда, почетна цена 300 евра. Преносот го средуваме ние."
         evidence.article = Cases.article(offer, title: "ledger96.example", kind: .empty)

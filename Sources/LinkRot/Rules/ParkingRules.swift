@@ -24,7 +24,10 @@ enum ParkingRules {
             !matter.stands, matter.words < 60, matter.isForeign || !matter.hasKnown, matter.isAlike(front)
         else { return .silence }
         let signs = signs(matter)
-        guard signs.contains(where: { weights[$0.rule] ?? 0 > 1 }) || isHeadedByName(matter) else { return .silence }
+        let isNamed = signs.contains { $0.rule == "parked.host-named" } && ParkingWords.hasPrice(matter.saying)
+        guard signs.contains(where: { weights[$0.rule] ?? 0 > 1 }) || isNamed || isHeadedByName(matter) else {
+            return .silence
+        }
         return .decide(
             .parked, "parked.everywhere", "the front page \(front.url) says the same \(matter.words) words")
     }

@@ -218,11 +218,11 @@ enum SoftNotFoundRules {
 
     /// An address or an imprint is no sentence: what bears it may be a page whose text scripts would fill.
     static func hasSentence(_ matter: Matter) -> Bool {
-        Statements.sentences(of: matter.text).contains { sentence in
-            guard let last = sentence.last(where: { !$0.isWhitespace }), ".!?…".contains(last) || isUnspaced(sentence),
-                ArticleText.wordCount(sentence) >= 5
-            else { return false }
-            return !sentence.contains("©") && !sentence.contains("@")
+        let hasStop = matter.text.contains { "。！？".contains($0) }
+        return Statements.sentences(of: matter.text).contains { sentence in
+            let last = sentence.last { !$0.isWhitespace }
+            let isWhole = last.map { ".!?…".contains($0) } ?? false || hasStop && isUnspaced(sentence)
+            return isWhole && ArticleText.wordCount(sentence) >= 5 && !Obstacles.isImprint(sentence)
                 && sentence.count(where: \.isNumber) * 5 < sentence.count
         }
     }

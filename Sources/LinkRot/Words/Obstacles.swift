@@ -19,6 +19,22 @@ enum Obstacles {
         return bytes.withUTF8 { needles.first(in: Array($0)) != nil }
     }
 
+    /// Whether a sentence is one that a site says below all of its pages.
+    static func isImprint(_ sentence: String) -> Bool {
+        let folded = " \(ArticleText.folded(sentence))"
+        return sentence.contains { "©@".contains($0) } || imprint.contains { folded.contains($0) }
+    }
+
+    private static let imprint = [
+        " rights reserved", " copyright", " reproduc", " published by", " editor in chief", " contact us", " follow us",
+        " phone",
+        " tel ", " charity", " перепечат", " цитирован", " учредител", " главный редактор", " телефон", " права ",
+        " адрес редакции",
+        " преземање", " авторски права", " главен уредник", " сите права", " импресум", "版权所有", "转载", "电话", "地址", "邮编",
+        "联系我们",
+        "主办", "许可证", " alle rechte", " impressum", " herausgeber",
+    ]
+
     private static func isCovered(_ text: String, _ language: String?) -> Bool {
         let scripts = text.unicodeScalars.reduce(into: [:]) { counts, scalar in
             Script.of(scalar).map { counts[$0, default: 0] += 1 }

@@ -60,4 +60,15 @@ enum ParkingWords {
         "parking.reg.ru",
         "domain.cn", "atom.com", "brandbucket.com",
     ]
+
+    private static let prices = [
+        "$", "€", "£", "¥", "₽", "usd", "eur", "евра", "руб", "денари", "цена", "ставка", "понуда", "price", "offer",
+        "元", "一口价", "价",
+    ]
+
+    /// Whether money is spoken of.
+    static func hasPrice(_ text: String) -> Bool {
+        let text = text.lowercased()
+        return prices.contains { text.contains($0) }
+    }
 }
