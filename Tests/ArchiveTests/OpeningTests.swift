@@ -39,6 +39,18 @@ struct OpeningTests {
         try await archive.close()
     }
 
+    @Test("a program that is just being started, and has inherited what is open, does not keep the lock")
+    func inherited() async throws {
+        let sandbox = Sandbox()
+        let (archive, _) = try await sandbox.open()
+        let lock = try #require(
+            (0..<4096).first { Sandbox.link("/proc/self/fd/\($0)") == Sandbox.link(sandbox.path + "/lock") })
+        let copy = dup(Int32(lock))
+        defer { close(copy) }
+        try await archive.close()
+        try await sandbox.open().0.close()
+    }
+
     @Test("after close nothing is kept")
     func closed() async throws {
         let sandbox = Sandbox()

@@ -22,6 +22,13 @@ struct Sandbox: ~Copyable {
         return (archive, recovery)
     }
 
+    /// Where a path leads; nil where nothing is.
+    static func link(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     /// Names of WARC files, sealed and open, by time.
     func warcs() -> [String] {
         let walk = FileManager.default.enumerator(atPath: path + "/warc")

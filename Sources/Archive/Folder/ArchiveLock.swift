@@ -22,7 +22,7 @@ package final class ArchiveLock: Sendable {
         let text = Array("\(getpid())\n".utf8)
         if ftruncate(descriptor, 0) != 0 || Disk.write(text, to: descriptor, at: 0) != nil {
             let reason = Disk.reason
-            close(descriptor)
+            release(descriptor)
             throw .notWritable(path: folder.lock, reason: reason)
         }
         return ArchiveLock(descriptor)
@@ -43,5 +43,11 @@ package final class ArchiveLock: Sendable {
 
     private init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-    deinit { close(descriptor) }
+    deinit { ArchiveLock.release(descriptor) }
+
+    /// Closing alone would leave it held for as long as a program that is being started has not yet closed what it inherited.
+    private static func release(_ descriptor: Int32) {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
