@@ -1,7 +1,11 @@
 """The two states of a small web, made from cases.jsonl and texts/: what each cited page was, and what became of it.
 
 Every case plays on hosts of its own. Pages differ in layout, wording, story, dates, adverts and lists, all drawn from the
-case's name, so that each run makes the same web."""
+case's name, so that each run makes the same web.
+
+`run` needs of such a file: DAY, the day of the citations (YYYY-MM-DD); cases(), objects with id, url, headline, siblings (URLs
+cited beside it), half ("seen" or "unseen"), expected and expected_alone (categories that are right with an archive and at
+first sight; ["alive"] for all of these; None where nobody could know); and states(cases), two of World."""
 import base64, hashlib, json, os, random, re
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -198,6 +202,9 @@ class Case:
         self.siblings = []
         now = data["now"]
         for i in range(now.get("siblings", 0)): self.siblings.append(f"{self.origin}/2026/11/other-{self.number + i}.html")
+
+    @property
+    def headline(self): return self.original().headline
 
     def original(self):
         was = self.data.get("was", "")
