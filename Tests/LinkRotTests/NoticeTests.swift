@@ -45,6 +45,11 @@ struct NoticeTests {
         let told = Cases.known("本市新馆开放首日的直播浏览量达到200万次。\n" + Cases.story)
         let changed = Cases.visit(text: "本市新馆开放首日的直播浏览量达到900万次。\n" + Cases.story, known: told)
         #expect(judge.judge(changed).category == .rewritten)
+        for line in ["Storm hits coast, 40 dead", "Bad weather costs farms 40 million"] {
+            let told = Cases.known(Cases.story + "\n" + line)
+            let changed = Cases.visit(text: Cases.story + "\n" + line.replacing("40", with: "45"), known: told)
+            #expect(judge.judge(changed).category == .rewritten, "\(line)")
+        }
         let dead = Cases.known(Cases.story + "\nKilled: 37")
         #expect(judge.judge(Cases.visit(text: Cases.story + "\nKilled: 73", known: dead)).category == .rewritten)
     }

@@ -2,7 +2,7 @@
 enum Noise {
     private static let words: Set<String> = Set(
         """
-        weather погода времето wetter hits posts ответов ответы прочтений сообщений одговори пораки читана
+        ответов ответы прочтений сообщений одговори пораки читана
         view views viewed read reads comment comments share shares shared like likes liked follower followers subscriber
         subscribers reply replies vote votes rating ratings reaction reactions retweets tweets click clicks visit visits
         updated update ago advertisement advertising sponsored promoted ad ads minutes min
@@ -24,7 +24,7 @@ enum Noise {
         let count = paragraph.count(where: \.isWord)
         guard count <= 14 else { return false }
         let letters = paragraph.filter { $0.isWord && !($0.text.unicodeScalars.first?.isDigit ?? false) }
-        if letters.isEmpty { return true }
+        if letters.isEmpty || isWeather(paragraph) { return true }
         if count <= 4, letters.count < count, letters.contains(where: isTimeUnit) { return true }
         if letters.contains(where: { words.contains($0.text.lowercased()) }) {
             // A sentence may speak of minutes and comments too, and mean it.
@@ -34,11 +34,19 @@ enum Noise {
         return han.contains { text.contains($0) } && !isSentence(paragraph)
     }
 
-    /// "点击:743次": a figure right behind the label of a counter.
+    /// "点击:743次", "Hits: 3739": a figure right behind the label of a counter.
     static func isCounter(_ number: Range<Int>, of words: [WordToken]) -> Bool {
-        guard number.lowerBound >= 3, [":", "："].contains(words[number.lowerBound - 1].text) else { return false }
-        let label = words[number.lowerBound - 3].text + words[number.lowerBound - 2].text
-        return han.contains(label)
+        guard number.lowerBound >= 2, [":", "："].contains(words[number.lowerBound - 1].text) else { return false }
+        let label = words[number.lowerBound - 2].text
+        if ["hits", "posts"].contains(label.lowercased()) || Noise.words.contains(label.lowercased()) { return true }
+        return number.lowerBound >= 3 && han.contains(words[number.lowerBound - 3].text + label)
+    }
+
+    /// "Weather today: 18°C, light rain".
+    private static func isWeather(_ paragraph: [WordToken]) -> Bool {
+        let names: Set = ["weather", "погода", "времето", "wetter", "天气"]
+        return paragraph.contains { $0.text.hasPrefix("°") } && !isSentence(paragraph)
+            && paragraph.contains { names.contains($0.text.lowercased()) }
     }
 
     /// "9 hours", "22 時間前": how old something is, and no sentence.
