@@ -41,6 +41,7 @@ extension Judge {
         DocumentRules.empty,
         DocumentRules.binary,
         SoftNotFoundRules.votes,
+        SoftNotFoundRules.alone,
         DocumentRules.imprint,
         // Has somebody else moved in?
         HijackRules.hijacked,

@@ -24,7 +24,7 @@ enum SoftNotFoundRules {
             }
             let detail = "the front page \(front.url) says the same \(matter.words) words"
             // Walls around a whole site come in any words, but not in many.
-            return matter.words < wall || mayBeWall(matter)
+            return matter.words < wall || matter.mayBeWall
                 ? .decide(.blocked, "site.everywhere", detail)
                 : .decide(.soft404, "soft404.everywhere", "\(detail), and none of a wall")
         }
@@ -71,7 +71,7 @@ enum SoftNotFoundRules {
     }
 
     /// Hints that decide only together. With a snapshot that the page has nothing of, two are enough; without one, four.
-    static let votes = Rule("soft404", listens: true) { matter in
+    static let votes = Rule("soft404") { matter in
         guard !matter.stands, matter.evidence.article?.kind != .binary else { return .silence }
         if let resemblance = matter.resemblance, !matter.isForeign {
             // An error page may tease the article among others.
@@ -94,7 +94,6 @@ enum SoftNotFoundRules {
             vote(1, "soft404.shrunk", "\(resemblance.newWords) words where \(resemblance.oldWords) were")
         }
         if matter.isListInstead { vote(1, "soft404.list", "a list in place of the article") }
-        if isSigned, isAlone(matter) { vote(2, "soft404.alone", "it says nothing else, and no word of a wall") }
         if !matter.hasKnown, let day = matter.shownDay {
             // Templates print a day under whatever title they have; a review of a film so named is longer.
             let isTitled = matter.words < 30 && findings.contains { $0.rule == "soft404.title" }
@@ -114,12 +113,17 @@ enum SoftNotFoundRules {
         "soft404.title": 2, "soft404.opens": 2, "soft404.removed": 2, "soft404.address": 2,
     ]
 
-    /// At first sight: a few words that bear no day and speak of nothing that stands in the way, which the host says here alone.
-    private static func isAlone(_ matter: Matter) -> Bool {
+    /// At first sight: under a title that says so stand a few words without a day and without one of a wall, and the host says
+    /// them of this address, not of any. What the words themselves say may be news.
+    static let alone = Rule("soft404", listens: true) { matter in
         guard !matter.hasKnown, matter.evidence.article?.kind == .empty, matter.words < 40, matter.shownDay == nil,
-            let probe = matter.evidence.probe
-        else { return false }
-        return !matter.isAlike(probe) && !mayBeWall(matter)
+            let probe = matter.evidence.probe, !matter.isAlike(probe), !matter.mayBeWall
+        else { return .silence }
+        guard let phrase = titlePhrase(matter) ?? Titles.phrase(matter.titleParts, among: ErrorPhrases.vague) else {
+            return .silence
+        }
+        return .decide(
+            .soft404, "soft404.alone", "\"\(phrase)\" is the title of \(matter.words) words, none of them a wall's")
     }
 
     /// The phrase for "not found" is two fifths of a short text, or one sentence of a few says that the article was removed.
@@ -186,20 +190,6 @@ enum SoftNotFoundRules {
         return ArticleText.wordCount(sentence) <= 10 || Statements.removal.sentence(in: sentence) != nil
     }
 
-    /// Whether the words of a page may stand in the way of another: they speak of such a thing, or the headline is still the
-    /// one that we know.
-    static func mayBeWall(_ matter: Matter) -> Bool {
-        guard let article = matter.evidence.article, matter.words >= 5 else { return true }
-        let title = article.title ?? ""
-        // A label of one word is no headline.
-        let isTitled =
-            matter.hasKnown && ArticleText.wordCount(title) > 1
-            && Headline.change(from: matter.evidence.known?.title, to: title) == nil
-        return isTitled
-            || Obstacles.mayBe(
-                in: "\(title) \(matter.saying)", language: article.language ?? matter.evidence.known?.language)
-    }
-
     /// A few words without any sign stand where the article was, and the host does not say "not found" so. Under another
     /// headline and without a word of a wall they are what became of it; else nothing is to be said of the article.
     static let unknownStub = Rule("document", listens: true) { matter in
@@ -207,7 +197,7 @@ enum SoftNotFoundRules {
             resemblance.newWords * 3 < resemblance.oldWords * 2, signs(matter).isEmpty, isInPlace(matter),
             !isArticle(matter)
         else { return .silence }
-        if let probe = matter.evidence.probe, !matter.isAlike(probe), !mayBeWall(matter), hasSentence(matter) {
+        if let probe = matter.evidence.probe, !matter.isAlike(probe), !matter.mayBeWall, matter.hasSentence {
             return .decide(
                 .soft404, "soft404.instead",
                 "\(matter.words) words under another headline, none of a wall; \(matter.figures)")
@@ -215,19 +205,6 @@ enum SoftNotFoundRules {
         return .decide(
             .empty, "document.stub", "\(matter.words) words that say nothing of themselves; \(matter.figures)")
     }
-
-    /// An address or an imprint is no sentence: what bears it may be a page whose text scripts would fill.
-    static func hasSentence(_ matter: Matter) -> Bool {
-        let hasStop = matter.text.contains { "。！？".contains($0) }
-        return Statements.sentences(of: matter.text).contains { sentence in
-            let last = sentence.last { !$0.isWhitespace }
-            let isWhole = last.map { ".!?…".contains($0) } ?? false || hasStop && isUnspaced(sentence)
-            return isWhole && ArticleText.wordCount(sentence) >= 5 && !Obstacles.isImprint(sentence)
-                && sentence.count(where: \.isNumber) * 5 < sentence.count
-        }
-    }
-
-    private static func isUnspaced(_ text: String) -> Bool { text.unicodeScalars.contains(where: Tokenizer.isUnspaced) }
 
     /// Another story, though a short one: under a headline of its own, in sentences, and at this address alone.
     private static func isArticle(_ matter: Matter) -> Bool {
@@ -239,7 +216,7 @@ enum SoftNotFoundRules {
         let isOther = Headline.change(from: matter.evidence.known?.title, to: title) != nil
         if matter.words >= 40 { return isHeadline && (isOther || matter.shownDay != nil) }
         // A wall may have a title of its own, but is not of a day.
-        return isHeadline && isOther && (matter.shownDay != nil || !mayBeWall(matter))
+        return isHeadline && isOther && (matter.shownDay != nil || !matter.mayBeWall)
     }
 
     private static func isInPlace(_ matter: Matter) -> Bool {

@@ -48,7 +48,7 @@ enum WallRules {
         // Forms stand in the frame of many sites: what says that it is not there, or still bears the headline, is no wall.
         let isInstead =
             matter.words < 40 && matter.isForeign && !matter.hasKnownTitle && !SoftNotFoundRules.isSigned(matter)
-            && (SoftNotFoundRules.mayBeWall(matter) || !SoftNotFoundRules.hasSentence(matter))
+            && (matter.mayBeWall || !matter.hasSentence)
         guard isTitled || isAddressed || isInstead else { return .silence }
         return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")
     }
