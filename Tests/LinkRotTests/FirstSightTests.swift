@@ -132,6 +132,21 @@ struct FirstSightTests {
         #expect(verdict.category == (isHijacked ? .hijacked : .ok), "\(verdict.findings)")
     }
 
+    @Test("a title that says so over a few words is believed at first sight where the host knows what it has not")
+    func alone() {
+        func category(_ title: String, _ text: String, status: Int?) -> Model.Category {
+            let probe = status.map { ProbeFacts(url: Cases.url("http://news.example/2008/04/qzxv.html"), status: $0) }
+            var visit = Cases.visit(text: text, title: title, kind: .empty, probe: probe)
+            visit.article?.language = "en"
+            return judge.judge(visit).category
+        }
+        let text = "The family wishes to grieve without readers, and we respect that."
+        #expect(category("Removed", text, status: 404) == .soft404)
+        #expect(category("Removed", text, status: nil) == .ok)
+        #expect(category("Removed", text + " Subscribers may write to us.", status: 404) == .ok)
+        #expect(category("Farewell", text, status: 404) == .ok)
+    }
+
     @Test("headlines that use the words of walls and error pages are headlines")
     func headlines() {
         for title in [
@@ -186,10 +201,23 @@ struct FirstSightTests {
             "Компания больше не размещает рекламу на сайте города, сообщили в мэрии.",
             "Филмот не е наменет за малолетни лица, вели управата на киното во Штип.",
             "年满18周岁的公民下周起可以在社区报名参加献血，市卫生局周二表示。",
+            "In an interview on Friday the general said that four of his men had been killed at the crossing.",
+            "Registration of voters has been suspended in two districts, the commission says.",
+            "The miners left behind a chapel at the old site, and it will be a museum from May.",
+            "Срок хранения молока истек, сообщили в санитарной службе. Партию вернули на завод.",
+            "При переезде через пути водителю не удалось затормозить, никто не пострадал.",
+            "旧版身份证明年起撤销，市民可在社区换领新证，公安局周三通知。", "Weather: Rain until noon, then sun.",
             "期刊编辑部宣布，两篇论文因数据错误被撤稿，作者已接受。", "青山市图书馆升级借书服务，市民本周起可以在家续借。",
         ])
     func brief(text: String) {
-        let verdict = judge.judge(Cases.visit(text: text, title: "Brenmoor Post: notes of the day", kind: .empty))
-        #expect(verdict.category == .ok, "\(verdict.findings)")
+        for title in ["Brenmoor Post: notes of the day", "Brenmoor Post"] {
+            // Whether or not the host says what it has not.
+            for probe in [nil, ProbeFacts(url: Cases.url("http://news.example/2008/04/qzxv.html"), status: 404)] {
+                var visit = Cases.visit(text: text, title: title, kind: .empty, probe: probe)
+                visit.article?.language = "en"
+                let verdict = judge.judge(visit)
+                #expect(verdict.category == .ok, "\(verdict.findings)")
+            }
+        }
     }
 }

@@ -6,15 +6,19 @@ import Testing
 struct LivingPageTests {
     private let judge = Judge()
 
-    private func listing(_ words: [String], title: String) -> Article {
+    /// Teasers with their sentences in paragraphs of their own, or behind the linked headline.
+    private func listing(_ words: [String], title: String, isRunOn: Bool = false) -> Article {
         var writer = ArticleWriter()
         for word in words {
             let headline = Array("What the \(word) did today".utf8)
-            writer.append(
-                ArticleBlock(
-                    .heading, links: [.init(start: 0, end: headline.count, url: "http://news.example/\(word)")]),
-                headline)
-            writer.append(ArticleBlock(.paragraph), Array("More about the \(word) and its many friends.".utf8))
+            let sentence = Array("More about the \(word) and its many friends.".utf8)
+            let link = ArticleBlock.Link(start: 0, end: headline.count, url: "http://news.example/\(word)")
+            if isRunOn {
+                writer.append(ArticleBlock(.paragraph, links: [link]), headline + Array(". ".utf8) + sentence)
+            } else {
+                writer.append(ArticleBlock(.heading, links: [link]), headline)
+                writer.append(ArticleBlock(.paragraph), sentence)
+            }
         }
         var article = Cases.article("", title: title)
         writer.fill(&article)
@@ -25,13 +29,13 @@ struct LivingPageTests {
     private let today = ["fox", "hare", "owl", "mole", "crane", "toad"]
     private let earlier = ["bear", "lynx", "wolf", "stag", "boar", "swan"]
 
-    @Test("a list under its old title is alive whatever it lists")
-    func list() {
-        let old = listing(earlier, title: "Animals - Post")
+    @Test("a list under its old title is alive whatever it lists", arguments: [false, true])
+    func list(isRunOn: Bool) {
+        let old = listing(earlier, title: "Animals - Post", isRunOn: isRunOn)
         var evidence = Cases.visit(
             ["http://news.example/animals/"],
             known: Cases.known(old.text, title: old.title, at: "http://news.example/animals/"))
-        evidence.article = listing(today, title: "Animals - Post")
+        evidence.article = listing(today, title: "Animals - Post", isRunOn: isRunOn)
         #expect(judge.judge(evidence).findings.last?.rule == "list.living")
         #expect(judge.judge(evidence).category == .edited)
     }

@@ -95,12 +95,13 @@ extension Statements {
     /// A name without a site.
     static let namesOnOffer = Statements(halves: [
         (
-            [" domain", " website ", " web site ", " registration of "],
+            [" domain", " website ", " web site "],
             [
                 " for sale", " expired", " lapsed", " pending renewal", " parked", " been registered", " is available",
                 " available for purchase", " pending deletion", " suspended",
             ]
         ),
+        ([" the registration of "], [" lapsed", " expired"]),
         (
             [" домен", " доменн", " делегировани", " адрес можно"],
             [
