@@ -210,4 +210,38 @@ struct VisitTests {
         }
         #expect(shop.press.requests.count == before)
     }
+
+    @Test("while visits go on it is told which hosts hold them up")
+    func waiting() async throws {
+        let shop = try Workshop()
+        shop.press.misbehave(host: "slow.example", .hang)
+        try shop.press.publish(Workshop.page("Story", Workshop.story), at: url)
+        let targets = ["http://slow.example/1", "http://slow.example/2", url]
+        try await shop.working { engine in
+            let gathered = Mutex<[HostsLeft.Host]?>(nil)
+            let (told, teller) = AsyncStream.makeStream(of: Void.self)
+            let work = Task {
+                try await engine.perform(.fetch(FetchOrder(choice: .targets, targets: targets))) { event in
+                    guard case .waiting(let hosts) = event, hosts.first?.name == "slow.example" else { return }
+                    gathered.withLock { $0 = hosts }
+                    teller.yield()
+                }
+            }
+            for await _ in told { break }
+            work.cancel()
+            _ = try? await work.value
+            #expect(gathered.withLock { $0?.first } == HostsLeft.Host(name: "slow.example", visits: 2))
+        }
+    }
+
+    @Test("the hosts with the most visits left come first, those without any not at all")
+    func hostsLeft() {
+        var left = HostsLeft(["b.example", "a.example", "c.example", "b.example", "d.example"])
+        left.end("d.example")
+        left.end("unknown.example")
+        #expect(left.most(2).map(\.name) == ["b.example", "a.example"])
+        left.end("b.example")
+        left.end("b.example")
+        #expect(left.most(9).map(\.name) == ["a.example", "c.example"])
+    }
 }

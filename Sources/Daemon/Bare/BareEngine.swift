@@ -120,7 +120,7 @@ package final class BareEngine: Engine {
     ) async throws {
         let sources = try await catalog.due(at: .now, limit: .max)
         await emit(.planned(total: sources.count, what: "checking"))
-        try await run.visit(sources) { source, line in
+        try await run.visit(sources, waiting: { await emit(.waiting(for: $0)) }) { source, line in
             await emit(.visited(line))
             await emit(.checked(CheckLine(line, citedAt: places[source.key] ?? [])))
         }

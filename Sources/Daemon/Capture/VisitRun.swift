@@ -11,20 +11,32 @@ struct VisitRun: Sendable {
     var limit: Double?
 
     private static let waiting = 1024
+    /// Seconds between two words on what is left.
+    private static let pause = 2.0
 
     private enum Step: Sendable {
         case ended(DueSource, VisitLine?)
+        case pauseIsOver
         case timeIsUp
     }
 
     /// Calls `report` once for each source, also for those that were not visited and why; for none whose visit the loop's stop
-    /// or the task's cancellation has cut off.
+    /// or the task's cancellation has cut off. Calls `wait` every two seconds with the hosts that hold up most visits.
     ///
     /// - Throws: `CancellationError`, once every visit that had ended is reported.
     func visit(
-        _ sources: [DueSource], report: @escaping @Sendable (DueSource, VisitLine) async throws -> Void
+        _ sources: [DueSource], waiting wait: @escaping @Sendable ([HostsLeft.Host]) async -> Void,
+        report: @escaping @Sendable (DueSource, VisitLine) async throws -> Void
     ) async throws {
         try await withThrowingTaskGroup(of: Step.self) { group in
+            func pause() {
+                group.addTask {
+                    try? await Task.sleep(for: .seconds(Self.pause))
+                    return .pauseIsOver
+                }
+            }
+            var left = HostsLeft(sources.lazy.map(\.host))
+            pause()
             if let limit {
                 group.addTask {
                     try? await Task.sleep(for: .seconds(limit))
@@ -41,14 +53,24 @@ struct VisitRun: Sendable {
             for _ in 0..<Self.waiting { begin() }
             var isOver = false
             while pending > 0, let step = try await group.next() {
-                guard case .ended(let source, let line) = step else {
-                    // A sleep that was cancelled is over as well.
-                    if Task.isCancelled { continue }
+                let source: DueSource
+                let line: VisitLine?
+                switch step {
+                case .ended(let one, let its): (source, line) = (one, its)
+                // A sleep that was cancelled is over as well.
+                case _ where Task.isCancelled: continue
+                case .pauseIsOver:
+                    if isOver { continue }
+                    await wait(left.most(3))
+                    pause()
+                    continue
+                case .timeIsUp:
                     isOver = true
                     group.cancelAll()
                     continue
                 }
                 pending -= 1
+                left.end(source.host)
                 if let line = line ?? (isOver ? late(source) : nil) { try await report(source, line) }
                 if !isOver, !Task.isCancelled { begin() }
             }

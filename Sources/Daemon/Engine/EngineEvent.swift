@@ -5,6 +5,8 @@ package enum EngineEvent: Codable, Sendable {
     /// How many steps the work has; sent again when it is known better.
     case planned(total: Int, what: String)
     case progress(done: Int)
+    /// Every few seconds while visits go on: the hosts that hold up most of them, the fullest first.
+    case waiting(for: [HostsLeft.Host])
     case diagnostic(Diagnostic)
     case imported(ImportSummary)
     case visited(VisitLine)

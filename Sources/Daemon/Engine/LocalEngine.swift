@@ -237,7 +237,8 @@ package final class LocalEngine: Engine {
     private func visit(
         _ sources: [DueSource], for limit: Double?, emit: @escaping @Sendable (EngineEvent) async -> Void
     ) async throws {
-        try await VisitRun(loop: loop, limit: limit).visit(sources) { [archive] _, line in
+        try await VisitRun(loop: loop, limit: limit).visit(sources, waiting: { await emit(.waiting(for: $0)) }) {
+            [archive] _, line in
             await emit(.visited(line))
             if line.outcome == .notKept { try await archive.checkRoom() }
         }

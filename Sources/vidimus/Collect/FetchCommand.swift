@@ -76,6 +76,7 @@ final class VisitPrinter: Sendable {
     func show(_ event: EngineEvent) {
         switch event {
         case .planned(let total, let what): progress.plan(total: total, label: what)
+        case .waiting(let hosts): progress.wait(for: hosts)
         case .visited(let line):
             counts.withLock {
                 $0.outcomes[line.outcome, default: 0] += 1

@@ -1,4 +1,6 @@
+internal import Daemon
 internal import Foundation
+internal import Model
 internal import Synchronization
 
 /// One line on standard error that is redrawn while long work goes on, and gone when it ends. Drawn on a terminal only.
@@ -8,6 +10,7 @@ final class ProgressLine: Sendable {
         var done = 0
         var total = 0
         var lastDrawn = 0.0
+        var rest = ""
         let began = ProcessInfo.processInfo.systemUptime
     }
 
@@ -22,6 +25,7 @@ final class ProgressLine: Sendable {
     func plan(total: Int, label: String? = nil) {
         state.withLock {
             $0.total = total
+            $0.rest = ""
             if let label { $0.label = label }
         }
         draw(force: true)
@@ -30,6 +34,13 @@ final class ProgressLine: Sendable {
     func advance(to done: Int? = nil) {
         state.withLock { $0.done = done ?? $0.done + 1 }
         draw(force: false)
+    }
+
+    /// Tells at the end of the line what holds the work up.
+    func wait(for hosts: [HostsLeft.Host]) {
+        let rest = hosts.map { "\($0.name) \(grouped($0.visits))" }.joined(separator: ", ")
+        state.withLock { $0.rest = rest.isEmpty ? "" : " · waits for \(rest.printable)" }
+        draw(force: true)
     }
 
     /// Removes the line, so that a result can be printed where it stood.
@@ -49,7 +60,7 @@ final class ProgressLine: Sendable {
             let bar = String(repeating: "━", count: filled) + String(repeating: "╌", count: 24 - filled)
             let spent = now - state.began
             let left = state.done > 0 && share < 1 ? " · \(span(spent / share - spent)) left" : ""
-            return "\(state.label) \(bar) \(grouped(state.done))/\(grouped(state.total))\(left)"
+            return "\(state.label) \(bar) \(grouped(state.done))/\(grouped(state.total))\(left)\(state.rest)"
         }
         if let line { terminal.write("\r\u{1B}[K\(line.shortened(to: terminal.width - 1))", to: STDERR_FILENO) }
     }

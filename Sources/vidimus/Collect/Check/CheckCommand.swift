@@ -110,6 +110,7 @@ struct CheckCommand: VidimusCommand {
         let show: @Sendable (EngineEvent) -> Void = { event in
             switch event {
             case .planned(let total, let what): progress.plan(total: total, label: what)
+            case .waiting(let hosts): progress.wait(for: hosts)
             case .visited(let line):
                 visits.append(line)
                 progress.advance()
