@@ -139,6 +139,12 @@ extension Press {
     /// From now on answers badly for every URL of a host that has no misbehaviour of its own; nil ends it.
     package func misbehave(host: String, _ how: Misbehaviour?) { edit { $0.misbehave(how, host: host) } }
 
+    /// Misbehaves so at every URL of a file that has one a line.
+    package func misbehave(listed path: String, _ how: Misbehaviour?) throws(PressError) {
+        let lines = String(decoding: try Files.read(path), as: UTF8.self).split(separator: "\n")
+        for line in lines { try misbehave(String(line), how) }
+    }
+
     /// Asks `maker` for every page of a host that is not published; `*` stands for all hosts. It runs on the press's
     /// thread, so it should be quick; nil answers 404.
     package func serve(host: String, _ maker: @escaping @Sendable (PressRequest) -> Page?) {

@@ -23,5 +23,8 @@ struct HostIsResting: Error, CustomStringConvertible {
     let host: String
     let until: Timestamp
 
-    var description: String { "\(host) is left alone until \(until.iso8601), as it asked or because it failed" }
+    var description: String {
+        let second = Timestamp(seconds: until.seconds.rounded(.up))
+        return "\(host) is left alone until \(second.iso8601), as it asked or because it failed"
+    }
 }

@@ -51,9 +51,7 @@ struct PressCommand: VidimusCommand {
                 let mill = PaperMill(bytes: bytes)
                 press.serve(host: "*") { $0.target == "/robots.txt" ? nil : mill.page(for: $0) }
             }
-            for url in try hang.map({ try String(contentsOfFile: $0, encoding: .utf8) })?.split(separator: "\n") ?? [] {
-                try press.misbehave(String(url), .hang)
-            }
+            if let hang { try press.misbehave(listed: hang, .hang) }
             try press.start()
             terminal.out("serving on \(press.address); SIGINT ends it")
         } catch {
