@@ -125,6 +125,16 @@ struct TeaserTests {
                 == "Pears on the ring road")
     }
 
+    @Test("nor is it where the page calls itself so, and one heading stands above the text")
+    func onlyHeading() {
+        let html = """
+            <title>云岭频道</title><body><div>云岭频道</div><h1>全市秋收走访见闻 各县区报告丰收</h1>
+            <p>\(Self.brief)</p></body>
+            """
+        #expect(
+            Extractor().extract(Array(html.utf8), contentType: "text/html", url: nil).title == "全市秋收走访见闻 各县区报告丰收")
+    }
+
     @Test("a line of date and source within a heading is not in the title")
     func datedHeading() {
         let html = """

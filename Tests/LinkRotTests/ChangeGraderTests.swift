@@ -109,6 +109,67 @@ struct ChangeGraderTests {
         #expect(change.grade == .edited, "\(change)")
     }
 
+    @Test(
+        "what stands around the text changes no fact in it",
+        arguments: [
+            (
+                "9:10 Bridge toll to rise • 10:17 Two held over copper • 11:24 Chess",
+                "9:10 Rink opens on Saturday • 10:17 Wheat at 240 • 11:24 Letters"
+            ),
+            (
+                "Related » Tram line 9 moves » Choir wins",
+                "Related » Fog shuts the strait » Wanted: 40 night guards » Chess"
+            ),
+            ("Сейчас: Пожар потушен +++ Хор победил", "Сейчас: Проезд подорожает до 2,40 +++ Двое задержаны"),
+            ("Bookkeeping for small firms", "Air conditioners in 24 instalments"),
+            ("Oak doors from 290 crowns", "Piano lessons on Soap Street"),
+        ])
+    func frame(old: String, new: String) {
+        for (old, new) in [(old, new), (new, old)] {
+            for (before, after) in [
+                (old + "\n" + Cases.story, new + "\n" + Cases.story),
+                (Cases.story + "\n" + old, Cases.story + "\n" + new),
+            ] {
+                let change = ChangeGrader.grade(old: before, new: after)
+                #expect(change.grade == .edited || change.grade == nil, "\(change)")
+            }
+        }
+    }
+
+    @Test(
+        "a line of the article that says something else does",
+        arguments: [
+            ("Dead in the district: 37", "Dead in the district: 73"),
+            ("Two bridges closed in Brenmoor", "Four bridges closed in Brenmoor"),
+        ])
+    func line(old: String, new: String) {
+        #expect(ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new).grade == .rewritten)
+    }
+
+    @Test("letters that were swapped or lost their dots are the same name, a negation that moved says something else")
+    func signs() {
+        func grade(_ old: String, _ new: String) -> ChangeGrade? {
+            ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new).grade
+        }
+        #expect(grade("Против был депутат Фёдор Кочемасов.", "Против был депутат Федор Кочемасов.") == .edited)
+        #expect(grade("Судијката Олга Ристекса молчеше.", "Судијката Олга Ристеска молчеше.") == .edited)
+        #expect(
+            grade("Виновата была не пружина часов, а гнездо.", "Виновата была пружина часов, а не гнездо.")
+                == .rewritten)
+        #expect(grade("钟是芬河的任约夏造的。", "钟是月浦的洪大石造的。") == .rewritten)
+    }
+
+    @Test(
+        "a line that is read as the headline once, and the name of the site in its place another time, is still there")
+    func shownHeadline() {
+        let line = "Brenmoor closes its bridge"
+        func grade(_ old: String, _ new: String) -> ChangeGrade? {
+            ChangeGrader.grade(old: line + "\n" + Cases.story, new: Cases.story, oldTitle: old, newTitle: new).grade
+        }
+        #expect(grade("The Daily Chronicle of the Hills", line) == .edited)
+        #expect(grade("The Daily Chronicle of the Hills", "Brenmoor keeps its bridge") == .rewritten)
+    }
+
     @Test("a headline of few signs counts where words have no blanks, a button's word nowhere")
     func shortHeadlines() {
         func title(_ old: String, _ new: String) -> ChangeGrade? {

@@ -113,10 +113,10 @@ struct TitleReader {
             if folded.contains(same) { return Heading(text: text, isOnly: true) }
             if placed == nil, Int(item.block) == reader.place.title { placed = text }
             if best == nil || Int(item.block) <= reader.place.body { best = text }
-            if (0..<10).contains(reader.place.body - Int(item.block)), text.contains(" ") { above += 1 }
+            if (0..<10).contains(reader.place.body - Int(item.block)), ArticleText.wordCount(text) > 1 { above += 1 }
         }
         let text = placed ?? best
-        let isOnly = headings == 1 && above == 1 && (text ?? "").split(separator: " ").count >= 4
+        let isOnly = headings == 1 && above == 1 && ArticleText.wordCount(text ?? "") >= 4
         return text.map { Heading(text: $0, isOnly: isOnly && $0.count < 160) }
     }
 
@@ -130,7 +130,8 @@ struct TitleReader {
         guard let end = whole.dropLast(banner.count).lastIndex(where: { !separators.contains($0) }) else { return nil }
         let line = String(whole[...end])
         let page = reader.page
-        let isShown = page.blocks.prefix(reader.place.body).dropFirst(Int(item.block) + 1).contains { block in
+        // The text may begin with the line itself.
+        let isShown = page.blocks.prefix(reader.place.body + 1).dropFirst(Int(item.block) + 1).contains { block in
             let bytes = page.text[Int(block.start)..<Int(block.end)]
             return bytes.count < 2 * whole.utf8.count
                 && ArticleText.folded(String(decoding: bytes, as: UTF8.self)) == ArticleText.folded(line)

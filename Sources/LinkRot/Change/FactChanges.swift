@@ -19,7 +19,12 @@ struct FactChanges {
     init(_ diff: WordDiff, old: [WordToken], new: [WordToken]) {
         self.old = old
         self.new = new
-        let regions = FactChanges.regions(diff).filter { region in
+        let all = FactChanges.regions(diff)
+        let lines = (
+            old: FrameLines(old, changed: all.lazy.map(\.old)), new: FrameLines(new, changed: all.lazy.map(\.new))
+        )
+        let regions = all.filter { region in
+            if lines.old.hold(region.old), lines.new.hold(region.new) { return false }
             if region.old.isEmpty { return !Sentences.areWhole(region.new, of: new) }
             if region.new.isEmpty {
                 return !Sentences.areWhole(region.old, of: old) && !FactChanges.isLine(region.old, of: old)
@@ -197,6 +202,7 @@ struct FactChanges {
     /// Paragraphs in which small changes leave more or fewer negations than before.
     private mutating func findNegations(_ regions: [Region]) {
         var sums: [(paragraph: Int, delta: Int, region: Region)] = []
+        var lone: [(paragraph: Int, delta: Int, region: Region)] = []
         var paragraph = 0
         var at = 0
         for region in regions where region.old.count <= 12 && region.new.count <= 12 {
@@ -211,11 +217,16 @@ struct FactChanges {
             }
             let delta = negations(new, region.new) - negations(old, region.old)
             if delta == 0 { continue }
+            if region.old.count + region.new.count == 1 { lone.append((paragraph, delta, region)) }
             if let last = sums.indices.last, sums[last].paragraph == paragraph {
                 sums[last].delta += delta
             } else {
                 sums.append((paragraph, delta, region))
             }
+        }
+        // "Not A but B" and "A but not B" have as many.
+        for sum in lone where lone.contains(where: { $0.paragraph == sum.paragraph && $0.delta == -sum.delta }) {
+            sums.append(sum)
         }
         for sum in sums where sum.delta != 0 {
             negations.append(

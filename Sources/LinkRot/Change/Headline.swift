@@ -25,6 +25,13 @@ enum Headline {
         return .init(old: old, new: new)
     }
 
+    /// Whether one of the first lines of a text is this headline.
+    static func opens(_ text: String, _ title: String?) -> Bool {
+        guard let title, let headline = parts(title).max(by: { $0.count < $1.count }) else { return false }
+        let lines = text.utf8.prefix(2000).split(separator: UInt8(ascii: "\n")).prefix(3)
+        return lines.contains { ArticleText.folded(String(decoding: $0, as: UTF8.self)) == headline }
+    }
+
     /// What stands between the separators, folded: headline and names of section and site.
     static func parts(_ title: String) -> [String] {
         var pieces: [String] = []

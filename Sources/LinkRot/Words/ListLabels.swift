@@ -60,6 +60,7 @@ enum ListLabels {
         "најновије вести", "најчитаније", "прочитајте још", "najnovije vesti", "najčitanije", "pročitajte još",
         "povezane vesti", "последни новини", "най четени", "още новини", "прочетете още", "свързани новини",
         "останні новини", "читайте також", "популярне",
+        "версия для печати", "распечатать", "верзија за печатење", "print version", "printer friendly", "打印本页", "打印本文",
         "mehr zum thema", "meistgelesen", "das könnte sie auch interessieren", "lesen sie auch", "weitere artikel",
         "aktuelle nachrichten", "auch interessant", "lire aussi", "à lire aussi", "les plus lus", "sur le même sujet",
         "articles liés", "dernières nouvelles", "lo más leído", "más leídas", "más noticias", "noticias relacionadas",

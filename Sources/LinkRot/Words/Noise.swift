@@ -21,6 +21,7 @@ enum Noise {
 
     /// Whether a paragraph is furniture whose change means nothing: short, and about counts, clocks or adverts.
     static func isFurniture(_ paragraph: [WordToken]) -> Bool {
+        if isTicker(paragraph) { return true }
         let count = paragraph.count(where: \.isWord)
         guard count <= 14 else { return false }
         let letters = paragraph.filter { $0.isWord && !($0.text.unicodeScalars.first?.isDigit ?? false) }
@@ -33,6 +34,24 @@ enum Noise {
         let text = paragraph.text
         return han.contains { text.contains($0) } && !isSentence(paragraph)
     }
+
+    /// "9:10 Bridge opens • 10:17 Ferry late • Weather": lines that run on, parted by marks that no sentence has.
+    private static func isTicker(_ paragraph: [WordToken]) -> Bool {
+        guard !isSentence(paragraph) else { return false }
+        var marks = 0
+        for (i, token) in paragraph.enumerated() where i > 0 && i + 1 < paragraph.count {
+            // A closing quotation mark stands close to a word.
+            guard tickerMarks.contains(token.text), paragraph[i + 1].spaced,
+                token.spaced || tickerMarks.contains(paragraph[i - 1].text)
+            else { continue }
+            marks += 1
+        }
+        return marks >= 2
+    }
+
+    private static let tickerMarks: Set<String> = [
+        "•", "+", "|", "\"", "»", "›", "·", "/", "■", "●", "◆", "►", "▸", "★",
+    ]
 
     /// "点击:743次", "Hits: 3739": a figure right behind the label of a counter.
     static func isCounter(_ number: Range<Int>, of words: [WordToken]) -> Bool {
