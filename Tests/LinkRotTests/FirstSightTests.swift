@@ -185,6 +185,25 @@ struct FirstSightTests {
     }
 
     @Test(
+        "a page that speaks of nothing but itself and its removal is gone, whatever day and headline stand above",
+        arguments: [
+            "This article has been taken off our site after a complaint by a lawyer.",
+            "Under our contract with the agency this item could be shown for 30 days and is no longer available.",
+            "The text that was printed under this heading was pulled by the editors. We keep nothing of it.",
+            "Материал снят по решению редакции.", "Срок договора с агентством истёк, публикация удалена.",
+            "Автор отозвал эти строки и просит их не цитировать.",
+            "Оваа статија е отстранета по барање на адвокатот.",
+            "Рокот за објавување истече и агенциската вест повеќе не е достапна.",
+            "本稿件授权已到期，不再提供内容。", "本报收回此稿。所依据的材料未能核实。",
+        ])
+    func itself(text: String) {
+        let page = "Brenmoor closes its bridge\n14.11.2026 - 09:40\n" + text + "\nOak doors from 290 crowns"
+        var visit = Cases.visit(text: page, title: "Brenmoor closes its bridge", kind: .empty)
+        visit.article?.published = "2026-11-14T09:40:00"
+        #expect(judge.judge(visit).findings.last?.rule == "soft404.itself", "\(judge.judge(visit).findings)")
+    }
+
+    @Test(
         "a short note about what was removed, ended or withdrawn elsewhere is alive",
         arguments: [
             "The report was withdrawn on Tuesday after errors were found in its second chapter, the ministry said.",
@@ -206,6 +225,9 @@ struct FirstSightTests {
             "The miners left behind a chapel at the old site, and it will be a museum from May.",
             "Срок хранения молока истек, сообщили в санитарной службе. Партию вернули на завод.",
             "При переезде через пути водителю не удалось затормозить, никто не пострадал.",
+            "Editors of the almanac withdrew the story of the lost bell. Its author, Piet Harrow, sued them.",
+            "Авторы отозвали статью из журнала, редакция которого закрывается. Журнал выходил 40 лет, 12 000 экземпляров.",
+            "作者称该书稿已被收回，出版社不再提供样书。",
             "旧版身份证明年起撤销，市民可在社区换领新证，公安局周三通知。", "Weather: Rain until noon, then sun.",
             "期刊编辑部宣布，两篇论文因数据错误被撤稿，作者已接受。", "青山市图书馆升级借书服务，市民本周起可以在家续借。",
         ])

@@ -186,7 +186,7 @@ struct StubTests {
     func addressDay() {
         func verdict(_ url: String) -> Model.Category {
             var evidence = Cases.visit(
-                [url], text: "This story has been withdrawn.", title: "Brenmoor Post", kind: .empty)
+                [url], text: "This story has been withdrawn", title: "Brenmoor Post", kind: .empty)
             evidence.article?.published = "2014-03-14"
             return judge.judge(evidence).category
         }

@@ -28,6 +28,7 @@ extension Judge {
         DocumentRules.standIn,
         DocumentRules.notice,
         SoftNotFoundRules.notice,
+        SoftNotFoundRules.itself,
         ParkingRules.everywhere,
         HijackRules.everywhere,
         SoftNotFoundRules.everywhere,

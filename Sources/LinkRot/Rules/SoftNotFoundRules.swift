@@ -70,6 +70,15 @@ enum SoftNotFoundRules {
         return .decide(.soft404, "soft404.notice", "where an article would stand, the page says: \(line.prefix(120))")
     }
 
+    /// Every sentence of a short page is about the page, and one says that it was taken away, though its headline and day may
+    /// stand above.
+    static let itself = Rule("soft404") { matter in
+        guard !matter.stands, matter.isForeign || !matter.hasKnown, matter.words < 120,
+            let sentence = OwnNotice.sentence(in: unquoted(matter.saying))
+        else { return .silence }
+        return .decide(.soft404, "soft404.itself", "it speaks of itself alone: \(sentence.prefix(120))")
+    }
+
     /// Hints that decide only together. With a snapshot that the page has nothing of, two are enough; without one, four.
     static let votes = Rule("soft404") { matter in
         guard !matter.stands, matter.evidence.article?.kind != .binary else { return .silence }

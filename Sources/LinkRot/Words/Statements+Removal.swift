@@ -1,5 +1,16 @@
 /// Statements about one page.
 extension Statements {
+    /// Where, for whom and for how long: a wall's words.
+    static let excuses = [
+        " country", " region", " location", " territor", " your area", " javascript", " browser", " cookie",
+        " subscri", " log in", " sign in", " temporar", " at the moment", " стране ", " странах ", " регион",
+        " временно",
+        " подписчик", " браузер", " земја", " претплат", " привремено", " kraju", " kraj ", " zemlj", " земљ",
+        " държав", " краї", " ihrem land", " region", " vorübergehend", " votre pays", " país", " paese", " ülke",
+        " bölge", " χώρα", " περιοχή", " országában", " zemi ", " بلد", " منطق", " देश", " क्षेत्र", "地区", "国家", "区域",
+        "地域", "国では", "지역", "국가",
+    ]
+
     /// What was published is published no more.
     static let removal = Statements(
         halves: [
@@ -238,13 +249,5 @@ extension Statements {
             (["稿件", "该文", "本文", "此文"], ["撤下", "撤稿", "已不在", "无法显示"]),
             (["该内容", "此内容", "您查看的新闻"], ["无法显示", "已不在"]),
         ],
-        unless: [
-            " country", " region", " location", " territor", " your area", " javascript", " browser", " cookie",
-            " subscri", " log in", " sign in", " temporar", " at the moment", " стране ", " странах ", " регион",
-            " временно",
-            " подписчик", " браузер", " земја", " претплат", " привремено", " kraju", " kraj ", " zemlj", " земљ",
-            " държав", " краї", " ihrem land", " region", " vorübergehend", " votre pays", " país", " paese", " ülke",
-            " bölge", " χώρα", " περιοχή", " országában", " zemi ", " بلد", " منطق", " देश", " क्षेत्र", "地区", "国家", "区域",
-            "地域", "国では", "지역", "국가",
-        ])
+        unless: excuses)
 }

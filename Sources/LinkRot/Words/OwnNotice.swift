@@ -1,0 +1,109 @@
+internal import Model
+
+/// What a site says of a page in the page's place: "This report was withdrawn at the request of its source."
+///
+/// News of a removal names somebody, counts something or tells who said so. A notice does none of that, and speaks of itself:
+/// of *this* text, its authors, editors, rights or site.
+enum OwnNotice {
+    private static let mostSentences = 4
+    private static let mostWords = 60
+    /// "30 days" may be a licence's term.
+    private static let mostDigits = 3
+
+    /// The sentence that tells of the removal; nil when none does, or when any sentence of the text tells of the world.
+    ///
+    /// - Parameter text: lines; those that are no sentences, such as headlines, dates and adverts, are passed over.
+    static func sentence(in text: String) -> String? {
+        let sentences = prose(in: text)
+        guard (1...mostSentences).contains(sentences.count),
+            sentences.reduce(0, { $0 + ArticleText.wordCount($1) }) <= mostWords,
+            !sentences.contains(where: tellsOfWorld)
+        else { return nil }
+        return sentences.first { speaksOfItself($0) && removal.sentence(in: $0) != nil }
+    }
+
+    /// Sentences of the lines that end as sentences do.
+    private static func prose(in text: String) -> [String] {
+        text.split(separator: "\n").flatMap { line -> [String] in
+            guard let last = line.last(where: { !$0.isWhitespace }), ".!?。！？…".contains(last) else { return [] }
+            return Statements.sentences(of: ArticleText.normalised(String(line)))
+        }.filter { !Obstacles.isImprint($0) || removal.sentence(in: $0) != nil }
+    }
+
+    private static func tellsOfWorld(_ sentence: String) -> Bool {
+        if sentence.count(where: \.isNumber) > mostDigits { return true }
+        let words = Tokenizer.tokens(sentence).filter(\.isWord)
+        if words.dropFirst().contains(where: { NameReader.isCapital($0.text) }) { return true }
+        return holds(world, sentence)
+    }
+
+    private static func speaksOfItself(_ sentence: String) -> Bool { holds(itself, sentence) }
+
+    private static func holds(_ needles: Needles<Bool>, _ sentence: String) -> Bool {
+        needles.first(in: Array(" \(ArticleText.folded(sentence)) ".utf8)) != nil
+    }
+
+    private static func needles(_ latin: String, _ han: String) -> Needles<Bool> {
+        Needles(
+            latin.split(separator: "|").map { (true, " " + $0) } + han.split(separator: "|").map { (true, String($0)) })
+    }
+
+    /// Who said or did it, and where: beginnings of words.
+    private static let world = needles(
+        "said|says|told|accord|announc|report that|court|police|minist|law |bill |book|film|сообщ|заяв|говор|рассказ|суд |суда |полици"
+            + "|министер|закон|книг|фильм|рече|вели |велат|изјав|соопшт|полициј|министерств|законот|книга|филм",
+        "表示|宣布|通报|记者|警方|法院|公司|大学|市|省|县|局|周一|周二|周三|周四|周五|书店|图书")
+
+    /// Of what the page is, and whose.
+    private static let itself = needles(
+        "this |these |our |editor|author|writer|publisher|rights|licen|contract|agreement|website|web site|lawyer|legal|under this"
+            + "|эта |этот |эти |этой |этого |эту |данн|редакц|правообладат|агентств|сайт|автор|договор|лиценз|публикац|юрист"
+            + "|оваа |овој |овие |редакциј|автор|агенциск|договор|лиценц|правник|правниот|објавување",
+        "本|此|该稿|该文|该页|编辑|作者|授权|版权|转载|协议")
+
+    private static let removal = Statements(
+        halves: [
+            (
+                [
+                    " article", " story ", " report ", " page ", " piece ", " text ", " item ", " content",
+                    " publication",
+                    " post ", " document ", " material ", " column ", " interview ", " entry ", " photograph",
+                ],
+                [
+                    " removed", " withdrawn", " deleted", " taken down", " unpublished", " retracted", " pulled ",
+                    " no longer ", " expired", " unavailable", " not available", " taken off", " ended ", " recalled",
+                ]
+            ),
+            ([" the author has", " the writer has"], [" taken ", " withdrawn", " deleted", " removed"]),
+            (
+                [
+                    " стать", " материал", " новост", " публикац", " страниц", " текст ", " текста ", " документ",
+                    " запис",
+                    " заметк", " сообщени", " интервью", " колонк",
+                ],
+                [
+                    " удал", " снят", " изъят", " отозван", " истек", " истёк", " недоступ", " больше не", " скрыт",
+                    " закончил", " убран", " аннулир",
+                ]
+            ),
+            ([" автор"], [" забрал", " отозвал", " удалил", " снял "]),
+            (
+                [
+                    " вест ", " веста ", " текст", " објава", " статија", " напис", " содржин", " страница", " прилог",
+                    " интервју", " колумна",
+                ],
+                [
+                    " отстран", " избриш", " повлеч", " повлекува", " истеч", " недостап", " не е достап",
+                    " не се достап",
+                    " повеќе не", " веќе не", " тргнат", " тргнавме", " скриен",
+                ]
+            ),
+            ([" авторот"], [" зеде назад", " повлече", " избриша", " тргна"]),
+            (
+                ["文章", "稿件", "此稿", "该稿", "本稿", "该文", "本文", "此文", "内容", "页面", "网页", "新闻", "报道", "帖子", "信息"],
+                [
+                    "删除", "撤回", "收回", "撤下", "撤销", "撤稿", "下架", "下线", "到期", "过期", "不再", "失效", "移除", "屏蔽",
+                ]
+            ),
+        ], unless: Statements.excuses)
+}
