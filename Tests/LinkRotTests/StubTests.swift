@@ -133,7 +133,7 @@ struct StubTests {
         evidence.front = answer(imprint, title: "Post")
         #expect(judge.judge(evidence).category == .soft404)
         evidence.probe = answer(imprint, title: "Post")
-        #expect(judge.judge(evidence).category == .blocked)
+        #expect(judge.judge(evidence).category == .empty)
     }
 
     @Test("the story to which a host sends what cannot exist is alive at its own address")

@@ -6,6 +6,8 @@ package struct BodyFacts: Hashable, Sendable, Codable {
     package var flags: [String]
     /// What the markup gives away.
     package var markers: [BodyMarker]
+    /// Links, to whatever; nil where an older look did not count.
+    package var links: Int?
     /// Where a script of a page with next to no markup sends the reader at once, as written; nil for none.
     package var scriptTarget: String?
 
@@ -31,10 +33,21 @@ package struct BodyFacts: Hashable, Sendable, Codable {
             for i in 0..<count { lower[i] = bytes[i] &- 65 < 26 ? bytes[i] | 32 : bytes[i] }
         }
         self.init(length: length ?? bytes.count, flags: flags)
-        let found = BodyFacts.needles.all(in: head)
+        var found = BodyFacts.needles.all(in: head)
+        if found.contains(.price), !PriceTag.stands(in: head) { found.remove(.price) }
         markers = BodyMarker.allCases.filter(found.contains)
+        links = BodyFacts.links(in: head)
         if BodyFacts.isNoise(bytes) { markers.append(.noise) }
         if bytes.count <= BodyFacts.shell { scriptTarget = BodyFacts.target(in: bytes) }
+    }
+
+    /// How often a link begins.
+    private static func links(in bytes: [UInt8]) -> Int {
+        var count = 0
+        for i in bytes.indices.dropLast(2) where bytes[i] == UInt8(ascii: "<") {
+            if bytes[i + 1] == UInt8(ascii: "a"), bytes[i + 2] <= UInt8(ascii: " ") { count += 1 }
+        }
+        return count
     }
 
     /// Whether the beginning has more control characters than any text. Two bytes a character, as in UTF-16, have none but

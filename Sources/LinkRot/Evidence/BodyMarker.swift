@@ -8,6 +8,8 @@ package enum BodyMarker: String, Hashable, Sendable, Codable, CaseIterable {
     case paywall
     /// Somewhere on the page a subscription is offered for the rest of the article. Says something only of a cut text.
     case offer
+    /// Somewhere on the page stands a price for a while, as subscriptions have it. Says something only of a cut text.
+    case price
     /// A page of a domain parking service.
     case parking
     /// A frame of consent management stands in place of the page.
@@ -36,6 +38,7 @@ package enum BodyMarker: String, Hashable, Sendable, Codable, CaseIterable {
                 "tp-modal", "subscriber-only", "premium-lock",
             ]
         case .offer: StandIns.offers
+        case .price: PriceTag.whiles
         case .noise: []
         case .parking:
             [

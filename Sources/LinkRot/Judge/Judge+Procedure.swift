@@ -16,6 +16,9 @@ extension Judge {
         DocumentRules.cutTransfer,
         DocumentRules.blank,
         DocumentRules.noise,
+        DocumentRules.garbled,
+        // Is the rest for subscribers?
+        WallRules.paywall,
         // Does the name still belong to the site?
         ParkingRules.parked,
         // Were we sent where walls and error pages stand, or does a wall stand here?
@@ -24,7 +27,6 @@ extension Judge {
         RedirectRules.search,
         WallRules.login,
         WallRules.consent,
-        WallRules.paywall,
         DocumentRules.standIn,
         DocumentRules.notice,
         SoftNotFoundRules.notice,

@@ -11,8 +11,35 @@ extension Matter {
         let isTitled =
             hasKnown && ArticleText.wordCount(title) > 1
             && Headline.change(from: evidence.known?.title, to: title) == nil
-        return isTitled
+        return isTitled || has(.price)
             || Obstacles.mayBe(in: "\(title) \(saying)", language: article.language ?? evidence.known?.language)
+    }
+
+    /// A site with its sections and stories has more links than this; a sign on a shut door hardly any.
+    private static let fewLinks = 12
+
+    /// Nothing but the frame of a site: links, and no sentence that would tell of a wall unless this is the front page.
+    var isFrame: Bool {
+        if isList { return true }
+        let isFront = finalURL.map { PathWords.depth($0) == 0 } ?? false
+        return (evidence.body?.links ?? 0) > Self.fewLinks && (isFront || !hasSentence)
+    }
+
+    /// The last long paragraph of the known text stands here too.
+    var endsAsKnown: Bool {
+        guard let known = evidence.known?.text else { return false }
+        let last = known.split(separator: "\n").last { ArticleText.wordCount(String($0)) >= 8 }
+        return last.map { ArticleText.folded(text).contains(ArticleText.folded(String($0))) } ?? false
+    }
+
+    /// Line by line headlines, linked or not: no sentence among many lines.
+    var isHeadlines: Bool {
+        let lines = text.split(separator: "\n").filter { $0.contains { !$0.isWhitespace } }
+        let headlines = lines.count { line in
+            let last = line.last { !$0.isWhitespace } ?? " "
+            return line.utf8.count <= 240 && !".!?…。！？".contains(last) && !line.contains { "。！？".contains($0) }
+        }
+        return lines.count >= 8 && headlines * 5 >= lines.count * 4
     }
 
     /// An address or an imprint is no sentence: what bears it may be a page whose text scripts would fill.

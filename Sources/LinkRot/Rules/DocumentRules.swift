@@ -30,6 +30,19 @@ enum DocumentRules {
             .badEncoding, "document.noise", "control characters all over \(matter.evidence.body?.length ?? 0) bytes")
     }
 
+    /// A text whose letters were lost on the way: "????????? ???? ??????".
+    static let garbled = Rule("document") { matter in
+        // Hardly a page has as many, so the letters of few are counted.
+        guard matter.text.utf8.count(where: { $0 == UInt8(ascii: "?") || $0 == 0xEF }) >= 40, !matter.stands,
+            matter.evidence.article?.kind != .binary
+        else { return .silence }
+        let marks = matter.text.unicodeScalars.count { $0 == "?" || $0 == "\u{FFFD}" }
+        let letters = matter.text.unicodeScalars.count(where: \.properties.isAlphabetic)
+        guard marks >= 40, marks > letters else { return .silence }
+        return .decide(
+            .badEncoding, "document.noise", "\(marks) signs stand for lost letters, \(letters) letters are left")
+    }
+
     /// No body at all.
     static let blank = Rule("document") { matter in
         (matter.evidence.body?.length ?? 0) == 0 ? .decide(.empty, "document.empty", "the body is empty") : .silence
@@ -90,6 +103,8 @@ enum DocumentRules {
         let title = ArticleText.folded(matter.title)
         let isLabel = title.split(separator: " ").count <= 5
         let folded = isLabel ? title + " " + ArticleText.folded(text) : ArticleText.folded(text)
+        // Who sells bets asks for an age as well.
+        guard !HijackRules.isTrade(matter.evidence.article) else { return .silence }
         guard let (category, phrase) = StandIns.find(in: folded) else {
             guard matter.words < shutSign, let sentence = Statements.pause.sentence(in: text) else { return .silence }
             return .decide(.serverError, "document.stand-in", "the page says: \(sentence.prefix(120))")

@@ -16,7 +16,8 @@ enum HijackRules {
         let isSold = spam >= 4 && SpamWords.offers(in: article.text) >= 3
         let isSpam = spam >= 4 && (findings.count > 1 || spam >= 8 || isTitled || isSold)
         let isOther = findings.contains { $0.rule == "hijacked.language" } && isEverywhere(matter)
-        guard isSpam || isOther else { return Word(findings: findings) }
+        let isTraded = matter.words < 80 && isTrade(article) && spam >= 2
+        guard isSpam || isOther || isTraded else { return Word(findings: findings) }
         findings.append(.init("hijacked.decided", matter.figures))
         return Word(findings: findings, category: .hijacked)
     }
@@ -27,8 +28,13 @@ enum HijackRules {
             return .silence
         }
         let titled = SpamWords.count(in: article.title ?? "")
-        guard titled >= 1 else { return .silence }
         let count = SpamWords.count(in: article.text)
+        // Hardly a sentence in which nothing is sold.
+        let phrases = matter.words < 80 && titled + count >= 1 ? SpamWords.offers(in: article.text) : 0
+        if phrases >= 5, phrases * 12 >= matter.words {
+            return .decide(.hijacked, "hijacked.spam", "\(phrases) phrases of sellers in \(matter.words) words")
+        }
+        guard titled >= 1 else { return .silence }
         let detail = "\(count) of \(matter.words) words and \(titled) of the title are gambling, drug or loan spam"
         if count >= 8, Double(count) >= 0.15 * Double(matter.words) {
             return .decide(.hijacked, "hijacked.spam", detail)
@@ -42,17 +48,16 @@ enum HijackRules {
     /// The front page and this page are one and the same few words, and they are of those trades, or of a site of another
     /// name than the one that was cited.
     static let everywhere = Rule("hijacked", listens: true) { matter in
-        guard let front = matter.evidence.front, !matter.stands, !matter.fitsEvent,
+        guard let front = matter.evidence.front, !matter.stands,
             matter.isForeign || !matter.hasKnown, let article = matter.evidence.article, matter.isAlike(front)
         else { return .silence }
         let said = article.text + "\n" + (article.title ?? "")
         let count = SpamWords.count(in: said)
         let offers = SpamWords.offers(in: said)
-        guard count >= 1, count + offers >= 3, (count + offers) * 16 >= matter.words else {
+        guard isTrade(count, offers, matter.words) else {
+            if matter.fitsEvent { return .silence }
             let known = matter.evidence.known
-            // Walls and servers in trouble speak English, or say nothing of their language.
-            let isForeign = article.language.map { !$0.lowercased().hasPrefix("en") } ?? false
-            if isForeign, matter.words >= 30, let tongue = known.flatMap({ languageChange($0, article) }) {
+            if let tongue = known.flatMap({ languageChange($0, article) }), isSpoken(article, matter) || offers >= 2 {
                 return .decide(.hijacked, "hijacked.language", "\(tongue); its front page \(front.url) says the same")
             }
             guard matter.words >= 12, let change = known.flatMap({ siteChange($0, article) }) else { return .silence }
@@ -61,6 +66,23 @@ enum HijackRules {
         return .decide(
             .hijacked, "hijacked.everywhere",
             "the front page \(front.url) says the same, and \(count + offers) of \(matter.words) words are spam")
+    }
+
+    /// Whether so many words of spam and phrases of sellers are what a text is about.
+    static func isTrade(_ article: Article?) -> Bool {
+        guard let article else { return false }
+        let said = article.text + "\n" + (article.title ?? "")
+        return isTrade(SpamWords.count(in: said), SpamWords.offers(in: said), ArticleText.wordCount(said))
+    }
+
+    private static func isTrade(_ words: Int, _ offers: Int, _ all: Int) -> Bool {
+        (words >= 1 || offers >= 3) && words + offers >= 3 && (words + offers) * 16 >= all
+    }
+
+    /// Walls and servers in trouble speak English or the tongue of their country, and say little.
+    private static func isSpoken(_ article: Article, _ matter: Matter) -> Bool {
+        guard let language = article.language, !language.lowercased().hasPrefix("en") else { return false }
+        return matter.words >= 30 || matter.words >= 12 && !matter.mayBeWall
     }
 
     private static func siteChange(_ known: Known, _ article: Article) -> String? {

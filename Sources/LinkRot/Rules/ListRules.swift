@@ -4,9 +4,9 @@ internal import Model
 enum ListRules {
     /// A list that was cited as a list says something else every day and is alive.
     static let living = Rule("list") { matter in
-        guard matter.isList, matter.hasKnown, !matter.isSameText, matter.hasKnownTitle, isInPlace(matter) else {
-            return .silence
-        }
+        guard matter.isList || isTurnedOver(matter), matter.hasKnown, !matter.isSameText, matter.hasKnownTitle,
+            isInPlace(matter)
+        else { return .silence }
         return .decide(.edited, "list.living", "a list under the same title; \(matter.figures)")
     }
 
@@ -26,6 +26,12 @@ enum ListRules {
     static let instead = Rule("list") { matter in
         guard matter.isListInstead else { return .silence }
         return .decide(.replaced, "list.instead", "a list in place of the article; \(matter.figures)")
+    }
+
+    /// Headlines without links, of which many are others now. Where few are, a table may have been changed.
+    private static func isTurnedOver(_ matter: Matter) -> Bool {
+        guard let resemblance = matter.resemblance else { return false }
+        return resemblance.similarity < 0.7 && matter.isHeadlines
     }
 
     private static func isInPlace(_ matter: Matter) -> Bool {

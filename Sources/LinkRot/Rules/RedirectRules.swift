@@ -53,7 +53,7 @@ enum RedirectRules {
         guard let (from, to) = ends(matter), !matter.stands, !isWellKnown(matter, to),
             Site.of(from.host) == Site.of(to.host), PathWords.isAbove(to, from)
         else { return .silence }
-        let isList = matter.isList || (matter.evidence.article.map { $0.kind == .empty } ?? true)
+        let isList = matter.isList || matter.isHeadlines || (matter.evidence.article.map { $0.kind == .empty } ?? true)
         // Teasers in sentences look like an article; but a page among many does not lie in a folder that is one, too.
         let isFolder =
             !matter.hasKnown && matter.published == nil
@@ -64,7 +64,8 @@ enum RedirectRules {
 
     /// A list elsewhere in place of one page among many; our text would know better.
     static let list = Rule("redirect") { matter in
-        guard let (from, to) = ends(matter), matter.isList, !matter.stands, !isWellKnown(matter, to),
+        guard let (from, to) = ends(matter), matter.isList || matter.isHeadlines, !matter.stands,
+            !isWellKnown(matter, to),
             matter.isForeign || (!matter.hasKnown && PathWords.isArticle(from) && matter.published == nil)
         else { return .silence }
         let detail = "\(from.target) leads to a list at \(to)"

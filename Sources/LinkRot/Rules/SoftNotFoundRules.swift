@@ -18,11 +18,17 @@ enum SoftNotFoundRules {
         }
         if let status = front.status, (200..<300).contains(status) {
             guard matter.isAlike(front), !hasErrorTitle(matter, front) else { return .silence }
+            if matter.isFrame, let url = matter.finalURL, PathWords.depth(url) > 0 {
+                let links = matter.evidence.body?.links ?? 0
+                return .decide(
+                    .soft404, "soft404.front", "the front page with its \(links) links stands at this address")
+            }
             if let sentence = Statements.closure.sentence(in: matter.saying) {
                 return .decide(
                     .gone, "site.closed", "the front page \(front.url) says the same: \(sentence.prefix(120))")
             }
             let detail = "the front page \(front.url) says the same \(matter.words) words"
+            if !matter.hasSentence { return .decide(.empty, "site.everywhere", "\(detail), and not a sentence") }
             // Walls around a whole site come in any words, but not in many.
             return matter.words < wall || matter.mayBeWall
                 ? .decide(.blocked, "site.everywhere", detail)

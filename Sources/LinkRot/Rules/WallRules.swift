@@ -48,7 +48,7 @@ enum WallRules {
         // Forms stand in the frame of many sites: what says that it is not there, or still bears the headline, is no wall.
         let isInstead =
             matter.words < 40 && matter.isForeign && !matter.hasKnownTitle && !SoftNotFoundRules.isSigned(matter)
-            && (matter.mayBeWall || !matter.hasSentence)
+            && !matter.isFrame && (matter.mayBeWall || !matter.hasSentence)
         guard isTitled || isAddressed || isInstead else { return .silence }
         return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")
     }
@@ -63,14 +63,19 @@ enum WallRules {
 
     /// The beginning of the article, the rest for subscribers.
     static let paywall = Rule("wall") { matter in
-        guard matter.has(.paywall) || matter.has(.offer) else { return .silence }
-        let sign = matter.has(.paywall) ? "marked as not free to read" : "the page offers a subscription"
+        let signs: [(BodyMarker, String)] = [
+            (.paywall, "marked as not free to read"), (.offer, "the page offers a subscription"),
+            (.price, "the page has a price for a while"),
+        ]
+        guard let (_, sign) = signs.first(where: { matter.has($0.0) }) else { return .silence }
         if let resemblance = matter.resemblance {
             let isCut =
                 matter.change?.grade == .truncated
                 || resemblance.kept < 0.6 && resemblance.newWords * 4 < resemblance.oldWords * 3
             // What says in its data that it is not free may show prices in place of the rest.
             let isMarked = matter.has(.paywall) && resemblance.kept < 0.75
+            // Other things have a price as well; a subscription is for the rest.
+            guard matter.has(.paywall) || matter.has(.offer) || !matter.endsAsKnown else { return .silence }
             guard !matter.isSameText, resemblance.inherited >= (isMarked ? 0.3 : 0.5), isCut || isMarked else {
                 return .silence
             }

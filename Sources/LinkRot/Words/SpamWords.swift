@@ -16,11 +16,13 @@ enum SpamWords {
         казино бонуси залози кредит кредити ротативки καζίνο στοίχημα στοιχήματα συνοδοί συνοδών ερωτικά ενηλίκους
         essay essays dissertation plagiarism-free coursework casinò scommesse cassino apostas apuestas tragaperras
         kladionica kladionice kazino kazina opklade kockanje
+        playing-slots promocode промокод промокоду вращений вращения отыгрыш отыгрыша вейджера вејџер вртења спинови слот
+        слотова diploma diplomas replicas реплики
         микрозайм микрозайма микрозайму микрокредит микрокредиты займу займом займе заем заём мфо букмекеры букмекерская
         """.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let han = [
         "彩票", "博彩", "赌场", "娱乐城", "百家乐", "棋牌", "开奖", "真人", "投注", "老虎机", "六合彩", "无码", "成人视频", "スーパーコピー", "ブランドコピー", "激安",
-        "弹窗", "免费小说", "代开", "代写", "网贷", "下款", "时时彩", "代孕", "办证", "赌球",
+        "荷官", "免费旋转", "转轮", "彩金", "体育投注", "弹窗", "免费小说", "代开", "代写", "网贷", "下款", "时时彩", "代孕", "办证", "赌球",
     ]
 
     /// What sellers say to their readers, which news of their trades does not.
@@ -28,6 +30,9 @@ enum SpamWords {
         "place your order", "order now", "buy now", "buy generic", "buy cheap", "buy online", "without prescription",
         "no prescription", "worldwide shipping", "free shipping", "discreet pack", "discreet shipping", "money back",
         "lowest price", "best price", "sign up now", "join now", "play now", "apply now", "apply online", "per page",
+        "discount", "add to cart", "add to basket", "free returns", "this week only", "overnight delivery", "no doctor",
+        "save up to",
+        "free worldwide", "pay with any card", "first three deposits", "first deposit", "trusted online",
         "your first order", "welcome bonus", "no deposit", "free spins", "satisfaction guarantee", "need help with",
         "our writers", "our experts", "even with bad credit", "bad credit ok", "instant approval", "need cash",
         "get up to",
@@ -42,6 +47,11 @@ enum SpamWords {
         "без жиранти",
         "аплицирај", "аплицирајте", "нарачај", "нарачајте", "бесплатна достава", "пари веднаш", "без кефил",
         "поднесете барање", "купить диплом", "с занесением", "проводкой по реестру",
+        "厂家直销", "包邮", "无理由退货", "一件代发", "全场满", "备用网址", "注册即送", "客服", "充值", "до 30 000 рублей", "сравните предложения",
+        "в корзину", "скидк", "распродаж", "бесплатная примерка", "почтой", "со попуст", "попуст од", "дискретн",
+        "слабеење без",
+        "плаќање при", "брзи кредити", "евтини", "во кошничка", "промо код", "на првата уплата", "играйте ответственно",
+        "первый депозит", "первого депозита", "первый взнос", "играј одговорно",
         "查重不过", "全额退款", "每千字", "уште денес",
         "само со лична карта", "без камата", "без хартии", "по ваша мера", "не проверуваме", "играј сега",
         "регистрирај се", "бонус добредојде", "naruči", "besplatna dostava", "bez jamaca", "微信同号", "加微信", "联系电话",

@@ -1,0 +1,37 @@
+/// A price for a while, "9 crowns a month", as subscriptions have it.
+enum PriceTag {
+    /// Whiles, in lower case; what may begin with a capital beyond ASCII goes without its first letter.
+    static let whiles = [
+        " a month", "/month", " per month", "monthly", " a week", " per week", "/week", "weeks for", " в месяц",
+        "ервый месяц", " в неделю", " месечно", "рвиот месец", " неделно", "每月", "首月",
+        "每周", "/月", "pro monat", "im monat", " par mois", "/mois", " al mes", "/mes", " al mese",
+        "miesięcznie",
+        "mesečno", "на місяць", "月額",
+    ]
+    private static let currencies = [
+        "$", "€", "£", "¥", "₽", "元", "円", "eur", "usd", "dollar", "pound", "crown", "руб", "евр", "долл", "денар",
+        "крон", "крун",
+        "динар", "грн", "злот", "zł", "kč", "din", "peso", "franc", "real", "lira", "rupee",
+    ].map { Array($0.utf8) }
+    private static let needles = Needles(whiles.map { (true, $0) })
+    /// Bytes before and after within which a figure and a currency stand.
+    private static let reach = 44
+
+    /// - Parameter bytes: UTF-8, ASCII letters in lower case.
+    static func stands(in bytes: [UInt8]) -> Bool {
+        var isFound = false
+        bytes.withUnsafeBufferPointer { bytes in
+            needles.places(in: bytes) { place in
+                let near = bytes[max(0, place.lowerBound - reach)..<min(bytes.count, place.upperBound + reach)]
+                isFound = near.contains { (48...57).contains($0) } && currencies.contains { holds(near, $0) }
+                return !isFound
+            }
+        }
+        return isFound
+    }
+
+    private static func holds(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ needle: [UInt8]) -> Bool {
+        guard bytes.count >= needle.count else { return false }
+        return (bytes.startIndex...(bytes.endIndex - needle.count)).contains { bytes[$0...].starts(with: needle) }
+    }
+}

@@ -1,0 +1,107 @@
+import LinkRot
+import Model
+import Testing
+
+@Suite("Pages of which little more than the frame of a site is left")
+struct FrameTests {
+    private let judge = Judge()
+    private let imprint = "Published by the Brenmoor Post, 12 Harbour Road. All rights reserved."
+
+    /// The same page wherever the host is asked.
+    private func everywhere(
+        _ text: String, title: String = "Brenmoor Post", language: String = "en", links: Int = 0, known: Known? = nil
+    ) -> Verdict {
+        func answer(_ url: String) -> ProbeFacts {
+            ProbeFacts(
+                url: Cases.url(url), status: 200, title: title, text: text, length: text.utf8.count + 2000)
+        }
+        var visit = Cases.visit(
+            text: text, title: title, kind: .empty, known: known,
+            probe: answer("http://news.example/2008/04/qzxv.html"))
+        visit.front = answer("http://news.example/")
+        visit.article?.language = language
+        visit.body?.links = links
+        return judge.judge(visit)
+    }
+
+    @Test("the front page at every address is the host's way to say that a page is gone, a sign on its door is not")
+    func front() {
+        #expect(everywhere(imprint, links: 20).findings.last?.rule == "soft404.front")
+        #expect(everywhere(imprint, links: 2).category == .empty)
+        #expect(everywhere("Back after lunch, the press is cold.", links: 20).category == .blocked)
+    }
+
+    @Test("a login box among the links of a front page asks for no password in place of the article")
+    func loginBox() {
+        func category(_ url: String, links: Int) -> Model.Category {
+            var visit = Cases.visit(
+                ["http://news.example/2008/04/bridge.html", url],
+                text: "You are here: Home. Name, password, remember me?",
+                title: "Brenmoor Post", kind: .empty, markers: [.passwordField], known: Cases.known())
+            visit.body?.links = links
+            return judge.judge(visit).category
+        }
+        #expect(category("http://news.example/", links: 28) == .redirectHome)
+        #expect(category("http://news.example/", links: 2) == .login)
+    }
+
+    @Test("an article cut off beside a price for a while is for subscribers, one with its end is cut")
+    func price() {
+        let lines = Cases.story.split(separator: "\n")
+        func category(_ text: String, _ markers: [BodyMarker]) -> Model.Category {
+            judge.judge(Cases.visit(text: text, markers: markers, known: Cases.known())).category
+        }
+        #expect(category(String(lines[0]), [.price]) == .paywall)
+        #expect(category(String(lines[0]), []) == .truncated)
+        #expect(category("\(lines[0])\n\(lines[4])", [.price]) != .paywall)
+    }
+
+    @Test(
+        "whoever sells at every address of a site has taken it over, whatever age he asks for",
+        arguments: [
+            (
+                "Play slots, blackjack and roulette with a welcome bonus. To register confirm that you are over 18.",
+                "Casino Golden Otter", "en"
+            ),
+            (
+                "Add boots and sandals to cart with free worldwide shipping. Up to 70% off this week only.", "Boots",
+                "en"
+            ),
+            ("本店主营电饭煲、豆浆机，厂家直销，全场包邮，七天无理由退货。", "厨房电器批发", "zh"),
+        ])
+    func sellers(text: String, title: String, language: String) {
+        for known in [nil, Cases.known()] {
+            let verdict = everywhere(text, title: title, language: language, known: known)
+            #expect(verdict.category == .hijacked, "\(verdict.findings)")
+        }
+    }
+
+    @Test("letters that were lost cannot be read, questions can")
+    func garbled() {
+        let lost = String(repeating: "????? ??? «???????» ", count: 12)
+        #expect(judge.judge(Cases.visit(text: lost, title: "?????")).category == .badEncoding)
+        let questions = String(repeating: "Who closed the bridge? And why? ", count: 30)
+        #expect(judge.judge(Cases.visit(text: questions, title: "Who?")).category == .ok)
+    }
+
+    private func headlines(_ names: [String]) -> String {
+        names.map { "What the \($0) did today" }.joined(separator: "\n")
+    }
+
+    @Test("headlines without links are a list as well")
+    func headlines() {
+        let animals = ["fox", "hare", "owl", "mole", "crane", "toad", "bear", "lynx", "wolf"]
+        let urls = ["http://news.example/2008/04/brenmoor-closes-its-bridge-4711", "http://news.example/sections/2/"]
+        #expect(judge.judge(Cases.visit(urls, text: headlines(animals), title: "Animals")).category == .redirectHome)
+        let known = Cases.known(headlines(animals), title: "Animals of November")
+        let turned = Cases.visit(
+            text: headlines(["stag", "swan", "boar", "fox", "hare", "owl", "newt", "crow", "eel"]),
+            title: "Animals of November", known: known)
+        #expect(judge.judge(turned).findings.last?.rule == "list.living")
+        let table = animals.map { "Seen of the \($0): 12" }.joined(separator: "\n")
+        let altered = Cases.visit(
+            text: table.replacing("owl: 12", with: "owl: 15"), title: "Animals",
+            known: Cases.known(table, title: "Animals"))
+        #expect(judge.judge(altered).category == .rewritten)
+    }
+}
