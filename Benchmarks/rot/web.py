@@ -6,7 +6,9 @@ case's name, so that each run makes the same web.
 `run` needs of such a file: DAY, the day of the citations (YYYY-MM-DD); cases(), objects with id, url, headline, siblings (URLs
 cited beside it), half ("seen" or "unseen"), expected and expected_alone (categories that are right with an archive and at
 first sight; ["alive"] for all of these; None where nobody could know); and states(cases), two of World."""
-import base64, hashlib, json, os, random, re
+import hashlib, json, os, random, re
+
+from world import World
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DAY = "2026-11-14"
@@ -155,28 +157,6 @@ class Outlet:
         title, text = entry if isinstance(entry, tuple) else ("", entry)
         fill = lambda s: s.replace("{site}", self.name).replace("{host}", host)
         return fill(title), fill(text)
-
-
-class World:
-    """Routes of the press for one state of the web, and where single hosts must be connected to."""
-
-    def __init__(self):
-        self.routes, self.detours = [], {}
-
-    def put(self, url, html=None, status=200, headers=None, kind="text/html; charset=utf-8", body=None, **more):
-        route = {"url": url, "status": status, "headers": dict(headers or {})}
-        if kind: route["headers"].setdefault("Content-Type", kind)
-        if html is not None: route["body"] = html
-        if body is not None: route["base64"] = base64.b64encode(body).decode()
-        route.update(more)
-        self.routes.append(route)
-
-    def redirect(self, url, to, status=302, how="http"):
-        script = f'<script>window.location.replace("{to}");</script>'
-        if how == "meta": self.put(url, f'<html><head><meta http-equiv="refresh" content="0; url={to}"></head><body></body></html>')
-        elif how == "js": self.put(url, f"<html><head>{script}</head><body></body></html>")
-        elif how == "refresh": self.put(url, "<html><body></body></html>", headers={"Refresh": f"0; url={to}"})
-        else: self.put(url, "", status, {"Location": to})
 
 
 class Case:
