@@ -27,10 +27,14 @@ struct BodyFactsTests {
         #expect(facts.length == html.utf8.count)
     }
 
-    @Test("links are counted, other tags that begin alike are not")
-    func links() {
-        let html = "<A HREF=/1>a</A><a\nhref=/2>b</a><abbr>c</abbr><article><a"
-        #expect(BodyFacts(scanning: Array(html.utf8)).links == 2)
+    @Test("links with a headline are counted, those of sections and other tags that begin alike are not")
+    func headlines() {
+        let headline = "Road works on the ring road until Friday"
+        let html = """
+            <A HREF=/1>\(headline)</A><a\nhref=/2><div>\(headline)</div></a><a href=/s>Politics</a><abbr>\(headline)</abbr>
+            <a href=/3><img alt="\(headline)"></a><article>\(headline)<a
+            """
+        #expect(BodyFacts(scanning: Array(html.utf8)).headlines == 2)
     }
 
     @Test("a long page's scripts are not read as redirects")

@@ -6,13 +6,15 @@ package struct BodyFacts: Hashable, Sendable, Codable {
     package var flags: [String]
     /// What the markup gives away.
     package var markers: [BodyMarker]
-    /// Links, to whatever; nil where an older look did not count.
-    package var links: Int?
+    /// Links with as much text as a headline has; nil where an older look did not count.
+    package var headlines: Int?
     /// Where a script of a page with next to no markup sends the reader at once, as written; nil for none.
     package var scriptTarget: String?
 
     /// Bytes from the start that are looked at.
     static let window = 400_000
+    /// Bytes of a headline; sections have shorter names, and cards with teasers are longer.
+    private static let headlineLengths = 30...400
     /// A page that only redirects is shorter than this.
     private static let shell = 4096
     private static let needles = Needles(BodyMarker.allCases.flatMap { marker in marker.needles.map { (marker, $0) } })
@@ -36,16 +38,29 @@ package struct BodyFacts: Hashable, Sendable, Codable {
         var found = BodyFacts.needles.all(in: head)
         if found.contains(.price), !PriceTag.stands(in: head) { found.remove(.price) }
         markers = BodyMarker.allCases.filter(found.contains)
-        links = BodyFacts.links(in: head)
+        headlines = BodyFacts.headlines(in: head)
         if BodyFacts.isNoise(bytes) { markers.append(.noise) }
         if bytes.count <= BodyFacts.shell { scriptTarget = BodyFacts.target(in: bytes) }
     }
 
-    /// How often a link begins.
-    private static func links(in bytes: [UInt8]) -> Int {
+    /// How many links have as much text as a headline has.
+    private static func headlines(in bytes: [UInt8]) -> Int {
         var count = 0
-        for i in bytes.indices.dropLast(2) where bytes[i] == UInt8(ascii: "<") {
-            if bytes[i + 1] == UInt8(ascii: "a"), bytes[i + 2] <= UInt8(ascii: " ") { count += 1 }
+        var text: Int?
+        var isTag = false
+        for i in bytes.indices.dropLast(2) {
+            switch bytes[i] {
+            case UInt8(ascii: "<"):
+                isTag = true
+                if bytes[i + 1] == UInt8(ascii: "a"), bytes[i + 2] <= UInt8(ascii: " ") { text = 0 }
+                guard let length = text, bytes[i + 1] == UInt8(ascii: "/"), bytes[i + 2] == UInt8(ascii: "a") else {
+                    continue
+                }
+                if headlineLengths.contains(length) { count += 1 }
+                text = nil
+            case UInt8(ascii: ">"): isTag = false
+            default: if !isTag, let length = text { text = length + 1 }
+            }
         }
         return count
     }

@@ -15,15 +15,11 @@ extension Matter {
             || Obstacles.mayBe(in: "\(title) \(saying)", language: article.language ?? evidence.known?.language)
     }
 
-    /// A site with its sections and stories has more links than this; a sign on a shut door hardly any.
-    private static let fewLinks = 12
+    /// The front page of a site leads to as many stories at least.
+    private static let stories = 8
 
-    /// Nothing but the frame of a site: links, and no sentence that would tell of a wall unless this is the front page.
-    var isFrame: Bool {
-        if isList { return true }
-        let isFront = finalURL.map { PathWords.depth($0) == 0 } ?? false
-        return (evidence.body?.links ?? 0) > Self.fewLinks && (isFront || !hasSentence)
-    }
+    /// A front page: what it says is links to stories.
+    var isFront: Bool { isList || (evidence.body?.headlines ?? 0) >= Self.stories && !hasSentence }
 
     /// The last long paragraph of the known text stands here too.
     var endsAsKnown: Bool {

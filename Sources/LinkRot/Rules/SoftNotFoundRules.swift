@@ -18,10 +18,12 @@ enum SoftNotFoundRules {
         }
         if let status = front.status, (200..<300).contains(status) {
             guard matter.isAlike(front), !hasErrorTitle(matter, front) else { return .silence }
-            if matter.isFrame, let url = matter.finalURL, PathWords.depth(url) > 0 {
-                let links = matter.evidence.body?.links ?? 0
+            if matter.isFront, matter.evidence.article?.title == front.title, let url = matter.finalURL,
+                PathWords.depth(url) > 0
+            {
+                let stories = matter.evidence.body?.headlines ?? 0
                 return .decide(
-                    .soft404, "soft404.front", "the front page with its \(links) links stands at this address")
+                    .soft404, "soft404.front", "the front page with its \(stories) headlines stands at this address")
             }
             if let sentence = Statements.closure.sentence(in: matter.saying) {
                 return .decide(

@@ -48,9 +48,17 @@ enum WallRules {
         // Forms stand in the frame of many sites: what says that it is not there, or still bears the headline, is no wall.
         let isInstead =
             matter.words < 40 && matter.isForeign && !matter.hasKnownTitle && !SoftNotFoundRules.isSigned(matter)
-            && !matter.isFrame && (matter.mayBeWall || !matter.hasSentence)
+            && !isInFrame(matter) && (matter.mayBeWall || !matter.hasSentence)
         guard isTitled || isAddressed || isInstead else { return .silence }
         return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")
+    }
+
+    /// Whether the form stands beside links to stories, and the text does not speak of it or is that of the front page.
+    private static func isInFrame(_ matter: Matter) -> Bool {
+        guard matter.isList || (matter.evidence.body?.headlines ?? 0) >= 5 else { return false }
+        if matter.finalURL.map({ PathWords.depth($0) == 0 }) ?? false { return true }
+        let text = " \(ArticleText.folded(matter.saying))"
+        return !WallWords.form.contains { text.contains($0) }
     }
 
     /// A question about cookies in place of the article.

@@ -22,6 +22,14 @@ enum WallWords {
         "toegang geweigerd", "доступ заборонено", "アクセスが拒否されました", "الوصول مرفوض",
     ].map(ArticleText.folded)
 
+    /// Words for a name and a password, or for who has them.
+    static let form = [
+        "password", "log in", "login", "sign in", "user name", "username", "парол", "логин", "войти", "лозинк", "најав",
+        "密码", "登录",
+        "用户名", "会员", "订阅", "付费", "subscription", "подписк", "претплат", "passwort", "mot de passe", "contraseña",
+        "hasło", "lozink", "şifre",
+    ]
+
     static let login = [
         "log in", "login", "log-in", "sign in", "sign-in", "signin", "subscribe", "subscriber", "register to",
         "members only",
