@@ -121,6 +121,9 @@ struct TeaserTests {
         }
         #expect(title("全市秋收走访见闻 | 云岭频道", "云岭频道", "全市秋收走访见闻") == "全市秋收走访见闻")
         #expect(
+            title("Lake Post: Pears on the ring road", "Lake Post", "Pears on the ring road")
+                == "Pears on the ring road")
+        #expect(
             title("Lake Post | Pears on the ring road", "Pears on the ring road", "By Jane Roe")
                 == "Pears on the ring road")
     }

@@ -122,7 +122,8 @@ struct ChangeGraderTests {
             ),
             ("Сейчас: Пожар потушен +++ Хор победил", "Сейчас: Проезд подорожает до 2,40 +++ Двое задержаны"),
             ("Bookkeeping for small firms", "Air conditioners in 24 instalments"),
-            ("Oak doors from 290 crowns", "Piano lessons on Soap Street"),
+            ("Oak doors from 290 crowns", "Piano lessons on Soap Street"), ("January 2026 (12)", "January 2026 (15)"),
+            ("Start * News * Sport * Culture", "Start * News * Opinion * 14 more"),
         ])
     func frame(old: String, new: String) {
         for (old, new) in [(old, new), (new, old)] {
@@ -157,6 +158,35 @@ struct ChangeGraderTests {
             grade("Виновата была не пружина часов, а гнездо.", "Виновата была пружина часов, а не гнездо.")
                 == .rewritten)
         #expect(grade("钟是芬河的任约夏造的。", "钟是月浦的洪大石造的。") == .rewritten)
+        #expect(
+            grade("The court ordered the firm to pay.", "The court refused to order the firm to pay.") == .rewritten)
+        #expect(grade("На дорогах 60 машин, погибших нет.", "На дорогах 60 машин, никто не погиб.") == .edited)
+        #expect(grade("The plant buys 18 gigawatt hours.", "The plant buys 18 megawatt hours.") == .rewritten)
+        #expect(grade("气温升至零上6度。", "气温升至零下6度。") == .rewritten)
+        #expect(grade("It is 12 kilometres long.", "It is 12 kilometers long.") == .edited)
+    }
+
+    @Test("a paragraph that moved behind a new subheading took its numbers along")
+    func movedParagraph() {
+        let lines = Cases.story.split(separator: "\n").map(String.init)
+        var moved = lines
+        moved.swapAt(2, 3)
+        moved.insert("What is known", at: 2)
+        moved.insert("What is next", at: 4)
+        let change = ChangeGrader.grade(old: Cases.story, new: moved.joined(separator: "\n"))
+        #expect(change.grade == .edited, "\(change)")
+    }
+
+    @Test("the name of the site in place of the headline is no other headline, and a sign of Han is a word")
+    func siteName() {
+        func grade(_ old: String, _ new: String, story: String = Cases.story) -> ChangeGrade? {
+            ChangeGrader.grade(old: story, new: story, oldTitle: old, newTitle: new).grade
+        }
+        #expect(grade("Northfield Courier", "Brenmoor closes its bridge") == nil)
+        #expect(grade("Brenmoor closes its bridge", "Northfield Courier") == nil)
+        #expect(grade("Brenmoor closes its bridge", "Brenmoor keeps its bridge") == .rewritten)
+        let story = "北岭玻璃厂熔炉泄漏，两名工人被烧伤。消防部门用时五十分钟将火扑灭。"
+        #expect(grade("玻璃厂熔炉泄漏 两名工人受伤", "玻璃厂熔炉泄漏 两名工人死亡", story: story) == .rewritten)
     }
 
     @Test(

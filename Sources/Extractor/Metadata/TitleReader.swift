@@ -124,11 +124,8 @@ struct TitleReader {
     /// stands between that and the text.
     private func lineUnderBanner(_ whole: String?) -> String? {
         guard let whole, let item = reader.page.facts.items.first(where: { $0.kind == .heading }),
-            let banner = shown(item), whole.hasSuffix(banner)
+            let banner = shown(item), let line = rest(of: whole, without: banner)
         else { return nil }
-        let separators: Set<Character> = [" ", "|", "-", "–", "—", "_", "·", "•", ":", "»"]
-        guard let end = whole.dropLast(banner.count).lastIndex(where: { !separators.contains($0) }) else { return nil }
-        let line = String(whole[...end])
         let page = reader.page
         // The text may begin with the line itself.
         let isShown = page.blocks.prefix(reader.place.body + 1).dropFirst(Int(item.block) + 1).contains { block in
@@ -137,6 +134,19 @@ struct TitleReader {
                 && ArticleText.folded(String(decoding: bytes, as: UTF8.self)) == ArticleText.folded(line)
         }
         return isShown ? line : nil
+    }
+
+    /// A title without the name at its end or beginning and what parts the two; nil where it has no such name.
+    private func rest(of title: String, without name: String) -> String? {
+        let separators: Set<Character> = [" ", "|", "-", "–", "—", "_", "·", "•", ":", "»"]
+        if title.hasSuffix(name) {
+            let end = title.dropLast(name.count).lastIndex { !separators.contains($0) }
+            return end.map { String(title[...$0]) }
+        }
+        guard title.hasPrefix(name) else { return nil }
+        let rest = title.dropFirst(name.count)
+        let start = rest.firstIndex { !separators.contains($0) }
+        return start == rest.startIndex ? nil : start.map { String(title[$0...]) }
     }
 
     /// What the reader sees: nothing in it is markup any more.

@@ -23,7 +23,8 @@ package enum ChangeGrader {
     ) -> TextChange {
         // A line of the text may be read as the headline once, and the site's name in its place another time.
         let isShown = Headline.opens(old, newTitle) || Headline.opens(new, oldTitle)
-        let title = isShown ? nil : Headline.change(from: oldTitle, to: newTitle)
+        let isNamed = Headline.isName(oldTitle, over: old) != Headline.isName(newTitle, over: new)
+        let title = isShown || isNamed ? nil : Headline.change(from: oldTitle, to: newTitle)
         let a = substance(of: Tokenizer.tokens(cut(old)))
         let b = substance(of: Tokenizer.tokens(cut(new)))
         if a == b { return TextChange(grade: title == nil ? nil : .rewritten, title: title) }

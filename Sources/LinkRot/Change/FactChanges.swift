@@ -31,7 +31,7 @@ struct FactChanges {
             }
             return !isDateline(region.old) && !isOtherSentence(region)
         }
-        findNumbers(regions)
+        findNumbers(regions, of: all)
         findNames(regions)
         findNegations(regions)
     }
@@ -95,16 +95,19 @@ struct FactChanges {
     }
 
     /// Numbers that are gone from their place and stand in no other changed place.
-    private mutating func findNumbers(_ regions: [Region]) {
+    private mutating func findNumbers(_ regions: [Region], of all: [Region]) {
         let before = NumberReader.numbers(in: old)
         let after = NumberReader.numbers(in: new)
         var pairs: [(old: [NumberReader.Reading], new: [NumberReader.Reading], isSaid: Bool)] = []
         var balance: [String: Int] = [:]
+        // A sentence that moved took its numbers along.
+        for region in all {
+            for number in FactChanges.touched(before, by: region.old) { balance[number.value, default: 0] += 1 }
+            for number in FactChanges.touched(after, by: region.new) { balance[number.value, default: 0] -= 1 }
+        }
         for region in regions {
             let gone = FactChanges.touched(before, by: region.old).filter { !Noise.isCounter($0.words, of: old) }
             let fresh = FactChanges.touched(after, by: region.new).filter { !Noise.isCounter($0.words, of: new) }
-            for number in gone { balance[number.value, default: 0] += 1 }
-            for number in fresh { balance[number.value, default: 0] -= 1 }
             pairs.append((gone, fresh, isInSentence(region.old)))
         }
         for pair in pairs {
@@ -117,6 +120,9 @@ struct FactChanges {
                 .init(
                     old: gone.map { old[$0.words].text }.joined(separator: ", "),
                     new: fresh.map { new[$0.words].text }.joined(separator: ", ")))
+        }
+        for region in regions where Units.differ(old, region.old, new, region.new) {
+            numbers.append(.init(old: FactChanges.around(region.old, old), new: FactChanges.around(region.new, new)))
         }
         for region in regions where region.old.count == region.new.count {
             // A single Han numeral is no number by itself, but one in place of another is.

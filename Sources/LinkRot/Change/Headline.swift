@@ -16,7 +16,9 @@ enum Headline {
         if isLabel(longA) || isLabel(longB) { return nil }
         if facts(longA) == facts(longB) {
             if hasSameWords(longA, longB) { return nil }
-            let distance = Spelling.distance(longA, longB, limit: 3)
+            // A sign of Han is a word.
+            let isUnspaced = longA.unicodeScalars.contains(where: Tokenizer.isUnspaced)
+            let distance = isUnspaced ? 3 : Spelling.distance(longA, longB, limit: 3)
             if distance <= 2, distance * 6 <= max(longA.count, longB.count) { return nil }
             let (short, long) = longA.count < longB.count ? (longA, longB) : (longB, longA)
             let isLabel = long.hasPrefix(short + " ") || long.hasSuffix(" " + short)
@@ -30,6 +32,19 @@ enum Headline {
         guard let title, let headline = parts(title).max(by: { $0.count < $1.count }) else { return false }
         let lines = text.utf8.prefix(2000).split(separator: UInt8(ascii: "\n")).prefix(3)
         return lines.contains { ArticleText.folded(String(decoding: $0, as: UTF8.self)) == headline }
+    }
+
+    /// A few words of which the text under them has none: the name of the site or of a section.
+    static func isName(_ title: String?, over text: String) -> Bool {
+        guard let title, let headline = parts(title).max(by: { $0.count < $1.count }) else { return false }
+        let words = Tokenizer.tokens(headline).filter(\.isWord).map(\.text)
+        guard ArticleText.wordCount(headline) <= 4 else { return false }
+        let text = ArticleText.folded(text)
+        let stems = words.filter { $0.count >= 4 }.map { $0.prefix(max(4, $0.count * 3 / 4)) }
+        if !stems.isEmpty { return !stems.contains { text.contains($0) } }
+        // Of signs without blanks, two in a row.
+        let signs = Array(headline.filter { $0 != " " })
+        return signs.count >= 2 && !signs.indices.dropLast().contains { text.contains(String(signs[$0...$0 + 1])) }
     }
 
     /// What stands between the separators, folded: headline and names of section and site.

@@ -25,7 +25,8 @@ enum Spelling {
 
     /// Whether two words are forms or spellings of one: `Путин` and `Путина`, `Macedonia` and `Macedonian`.
     static func areForms(_ a: String, _ b: String) -> Bool {
-        if a == b { return true }
+        // A sign of Han is a word.
+        if a == b || a.unicodeScalars.contains(where: Tokenizer.isUnspaced) { return a == b }
         if a.contains("ё") != b.contains("ё") {
             return areForms(a.replacing("ё", with: "е"), b.replacing("ё", with: "е"))
         }

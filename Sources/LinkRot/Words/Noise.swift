@@ -24,6 +24,7 @@ enum Noise {
         if isTicker(paragraph) { return true }
         let count = paragraph.count(where: \.isWord)
         guard count <= 14 else { return false }
+        if count <= 6, isTally(paragraph) { return true }
         let letters = paragraph.filter { $0.isWord && !($0.text.unicodeScalars.first?.isDigit ?? false) }
         if letters.isEmpty || isWeather(paragraph) { return true }
         if count <= 4, letters.count < count, letters.contains(where: isTimeUnit) { return true }
@@ -33,6 +34,12 @@ enum Noise {
         }
         let text = paragraph.text
         return han.contains { text.contains($0) } && !isSentence(paragraph)
+    }
+
+    /// "November 2026 (84)": an entry of an archive or a list of tags.
+    private static func isTally(_ paragraph: [WordToken]) -> Bool {
+        let signs = paragraph.suffix(3).map(\.text)
+        return signs.count == 3 && signs[0] == "(" && signs[2] == ")" && signs[1].allSatisfy(\.isNumber)
     }
 
     /// "9:10 Bridge opens • 10:17 Ferry late • Weather": lines that run on, parted by marks that no sentence has.
@@ -50,7 +57,7 @@ enum Noise {
     }
 
     private static let tickerMarks: Set<String> = [
-        "•", "+", "|", "\"", "»", "›", "·", "/", "■", "●", "◆", "►", "▸", "★",
+        "•", "+", "*", "|", "\"", "»", "›", "·", "/", "■", "●", "◆", "►", "▸", "★",
     ]
 
     /// "点击:743次", "Hits: 3739": a figure right behind the label of a counter.

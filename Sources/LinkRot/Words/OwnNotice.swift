@@ -7,37 +7,34 @@ internal import Model
 enum OwnNotice {
     private static let mostSentences = 4
     private static let mostWords = 60
-    /// "30 days" may be a licence's term.
-    private static let mostDigits = 3
+    /// "30 days" may be a licence's term, "19 November" the day of the removal.
+    private static let mostDigits = 4
+    private static let months: Set<String> = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
 
     /// The sentence that tells of the removal; nil when none does, or when any sentence of the text tells of the world.
     ///
     /// - Parameter text: lines; those that are no sentences, such as headlines, dates and adverts, are passed over.
     static func sentence(in text: String) -> String? {
-        let sentences = prose(in: text)
+        let sentences = Statements.prose(in: text).filter {
+            !Obstacles.isImprint($0) || removal.sentence(in: $0) != nil
+        }
         guard (1...mostSentences).contains(sentences.count),
             sentences.reduce(0, { $0 + ArticleText.wordCount($1) }) <= mostWords,
             !sentences.contains(where: tellsOfWorld)
         else { return nil }
-        return sentences.first { speaksOfItself($0) && removal.sentence(in: $0) != nil }
-    }
-
-    /// Sentences of the lines that end as sentences do.
-    private static func prose(in text: String) -> [String] {
-        text.split(separator: "\n").flatMap { line -> [String] in
-            guard let last = line.last(where: { !$0.isWhitespace }), ".!?。！？…".contains(last) else { return [] }
-            return Statements.sentences(of: ArticleText.normalised(String(line)))
-        }.filter { !Obstacles.isImprint($0) || removal.sentence(in: $0) != nil }
+        guard sentences.contains(where: { holds(itself, $0) }) else { return nil }
+        return sentences.first { removal.sentence(in: $0) != nil }
     }
 
     private static func tellsOfWorld(_ sentence: String) -> Bool {
         if sentence.count(where: \.isNumber) > mostDigits { return true }
-        let words = Tokenizer.tokens(sentence).filter(\.isWord)
-        if words.dropFirst().contains(where: { NameReader.isCapital($0.text) }) { return true }
+        let words = Tokenizer.tokens(sentence).filter(\.isWord).dropFirst()
+        if words.contains(where: { NameReader.isCapital($0.text) && !months.contains($0.text) }) { return true }
         return holds(world, sentence)
     }
-
-    private static func speaksOfItself(_ sentence: String) -> Bool { holds(itself, sentence) }
 
     private static func holds(_ needles: Needles<Bool>, _ sentence: String) -> Bool {
         needles.first(in: Array(" \(ArticleText.folded(sentence)) ".utf8)) != nil
@@ -47,6 +44,16 @@ enum OwnNotice {
         Needles(
             latin.split(separator: "|").map { (true, " " + $0) } + han.split(separator: "|").map { (true, String($0)) })
     }
+
+    /// Whether a sentence is somebody's: news tells who said so.
+    static func isReported(_ sentence: String) -> Bool {
+        let last = sentence.last { $0.isLetter }
+        return last == "说" || last == "称" || holds(reports, sentence)
+    }
+
+    private static let reports = needles(
+        "said |says |told |announced |according to|сообщил|сообщает|заявил|рассказал|рече |вели |велат |изјави |соопшти ",
+        "表示|宣布|通报|说，|称，")
 
     /// Who said or did it, and where: beginnings of words.
     private static let world = needles(
@@ -59,7 +66,7 @@ enum OwnNotice {
         "this |these |our |editor|author|writer|publisher|rights|licen|contract|agreement|website|web site|lawyer|legal|under this"
             + "|эта |этот |эти |этой |этого |эту |данн|редакц|правообладат|агентств|сайт|автор|договор|лиценз|публикац|юрист"
             + "|оваа |овој |овие |редакциј|автор|агенциск|договор|лиценц|правник|правниот|објавување",
-        "本|此|该稿|该文|该页|编辑|作者|授权|版权|转载|协议")
+        "本|此|这个标题|该稿|该文|该页|编辑|作者|授权|版权|转载|协议")
 
     private static let removal = Statements(
         halves: [
@@ -83,7 +90,7 @@ enum OwnNotice {
                 ],
                 [
                     " удал", " снят", " изъят", " отозван", " истек", " истёк", " недоступ", " больше не", " скрыт",
-                    " закончил", " убран", " аннулир", " отзывает",
+                    " закончил", " отсутству", " не найден", " не существу", " убран", " аннулир", " отзывает",
                 ]
             ),
             ([" автор"], [" забрал", " отозвал", " удалил", " снял "]),
@@ -93,7 +100,8 @@ enum OwnNotice {
                     " интервју", " колумна",
                 ],
                 [
-                    " отстран", " избриш", " повлеч", " повлекува", " истеч", " недостап", " не е достап",
+                    " отстран", " избриш", " повлеч", " повлекува", " симнат", " симнавме", " не постои", " истеч",
+                    " недостап", " не е достап",
                     " не се достап",
                     " повеќе не", " веќе не", " тргнат", " тргнавме", " скриен",
                 ]
@@ -102,7 +110,7 @@ enum OwnNotice {
             (
                 ["文章", "稿件", "此稿", "该稿", "本稿", "该文", "本文", "此文", "内容", "页面", "网页", "新闻", "报道", "帖子", "信息", "这些文字"],
                 [
-                    "删除", "撤回", "收回", "撤下", "撤销", "撤稿", "下架", "下线", "到期", "过期", "不再", "失效", "移除", "屏蔽",
+                    "删除", "撤回", "收回", "撤下", "撤销", "撤稿", "下架", "下线", "到期", "过期", "不再", "失效", "移除", "屏蔽", "保留期",
                 ]
             ),
         ], unless: Statements.excuses)
