@@ -59,6 +59,8 @@ struct FrameTests {
         #expect(category(String(lines[0]), [.price]) == .paywall)
         #expect(category(String(lines[0]), []) == .truncated)
         #expect(category("\(lines[0])\n\(lines[4])", [.price]) != .paywall)
+        #expect(category("\(lines[0])\nMembers with a season ticket turn the page here.", []) == .paywall)
+        #expect(category("\(lines[0])\nThe ferry sails again on Monday.", []) == .truncated)
     }
 
     @Test(

@@ -6,6 +6,23 @@ import Testing
 struct RedirectTests {
     private static let cited = "http://www.news.example/2008/04/bridge.html"
 
+    private let judge = Judge()
+
+    @Test("a few words at an address that keeps the way back are a wall, at one that numbers pages they are not")
+    func gate() {
+        func category(_ to: String, _ text: String) -> Model.Category {
+            let urls = ["http://news.example/article/8032", "http://news.example" + to]
+            return judge.judge(Cases.visit(urls, text: text, title: "Counter", kind: .empty, known: Cases.known()))
+                .category
+        }
+        let text = "Your page lies behind the counter. Tell us the word of the day."
+        for back in ["for=8032", "to=%2Farticle%2F8032", "u=http%3A%2F%2Fnews.example%2Farticle%2F8032"] {
+            #expect(category("/counter?" + back, text) == .blocked)
+        }
+        #expect(category("/index.php?id=8032", text) != .blocked)
+        #expect(category("/counter?for=8032", "This article has been removed.") == .soft404)
+    }
+
     @Test(
         "without a snapshot the addresses decide",
         arguments: [

@@ -59,7 +59,10 @@ package struct BodyFacts: Hashable, Sendable, Codable {
                 if headlineLengths.contains(length) { count += 1 }
                 text = nil
             case UInt8(ascii: ">"): isTag = false
-            default: if !isTag, let length = text { text = length + 1 }
+            default:
+                guard !isTag, let length = text else { continue }
+                // Han says as much in half the signs.
+                text = length + ((0xE3...0xE9).contains(bytes[i]) ? 2 : 1)
             }
         }
         return count

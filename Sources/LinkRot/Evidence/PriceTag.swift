@@ -2,7 +2,8 @@
 enum PriceTag {
     /// Whiles, in lower case; what may begin with a capital beyond ASCII goes without its first letter.
     static let whiles = [
-        " a month", "/month", " per month", "monthly", " a week", " per week", "/week", "weeks for", " в месяц",
+        " a month", "/month", " per month", "monthly", "first month", "the month", "for a month", "на месяц", " a week",
+        " per week", "/week", "weeks for", " в месяц",
         "ервый месяц", " в неделю", " месечно", "рвиот месец", " неделно", "每月", "首月",
         "每周", "/月", "pro monat", "im monat", " par mois", "/mois", " al mes", "/mes", " al mese",
         "miesięcznie",

@@ -25,6 +25,7 @@ extension Judge {
         RedirectRules.login,
         RedirectRules.errorPage,
         RedirectRules.search,
+        RedirectRules.gate,
         WallRules.login,
         WallRules.consent,
         DocumentRules.standIn,

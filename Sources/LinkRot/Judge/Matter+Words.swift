@@ -21,6 +21,19 @@ extension Matter {
     /// A front page: what it says is links to stories.
     var isFront: Bool { isList || (evidence.body?.headlines ?? 0) >= Self.stories && !hasSentence }
 
+    /// What a sentence that the known text did not have says of the rest: "Members read on."
+    var offersRest: String? {
+        guard let known = evidence.known?.text, isCut else { return nil }
+        let told = ArticleText.folded(known)
+        let fresh = Statements.prose(in: text).suffix(3).filter { !told.contains(ArticleText.folded($0)) }
+        guard fresh.reduce(0, { $0 + ArticleText.wordCount($1) }) <= 50 else { return nil }
+        let offer = fresh.first { WallWords.offers(" \(ArticleText.folded($0))") }
+        return offer.map { "the page says: \($0.prefix(120))" }
+    }
+
+    /// Less than half of the known text is left.
+    private var isCut: Bool { resemblance.map { $0.kept < 0.5 && $0.newWords < $0.oldWords } ?? false }
+
     /// The last long paragraph of the known text stands here too.
     var endsAsKnown: Bool {
         guard let known = evidence.known?.text else { return false }
@@ -35,7 +48,8 @@ extension Matter {
             let last = line.last { !$0.isWhitespace } ?? " "
             return line.utf8.count <= 240 && !".!?…。！？".contains(last) && !line.contains { "。！？".contains($0) }
         }
-        return lines.count >= 8 && headlines * 5 >= lines.count * 4
+        guard lines.count >= 8, headlines * 5 >= lines.count * 4 else { return false }
+        return Statements.prose(in: text).reduce(0) { $0 + ArticleText.wordCount($1) } * 3 < words
     }
 
     /// An address or an imprint is no sentence: what bears it may be a page whose text scripts would fill.

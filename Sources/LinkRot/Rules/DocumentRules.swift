@@ -101,7 +101,7 @@ enum DocumentRules {
         }
         // A headline is about something, a title of a few words may be all that a wall says.
         let title = ArticleText.folded(matter.title)
-        let isLabel = title.split(separator: " ").count <= 5
+        let isLabel = ArticleText.wordCount(title) <= 5
         let folded = isLabel ? title + " " + ArticleText.folded(text) : ArticleText.folded(text)
         // Who sells bets asks for an age as well.
         guard !HijackRules.isTrade(matter.evidence.article) else { return .silence }
@@ -109,6 +109,8 @@ enum DocumentRules {
             guard matter.words < shutSign, let sentence = Statements.pause.sentence(in: text) else { return .silence }
             return .decide(.serverError, "document.stand-in", "the page says: \(sentence.prefix(120))")
         }
+        // An article about walls says so itself.
+        if let known = matter.evidence.known, ArticleText.folded(known.text).contains(phrase) { return .silence }
         return .decide(category, "document.stand-in", "the page says \"\(phrase)\" in \(matter.words) words")
     }
 

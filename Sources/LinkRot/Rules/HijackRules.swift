@@ -55,7 +55,7 @@ enum HijackRules {
         let count = SpamWords.count(in: said)
         let offers = SpamWords.offers(in: said)
         guard isTrade(count, offers, matter.words) else {
-            if matter.fitsEvent { return .silence }
+            if matter.fitsEvent, !matter.hasKnown { return .silence }
             let known = matter.evidence.known
             if let tongue = known.flatMap({ languageChange($0, article) }), isSpoken(article, matter) || offers >= 2 {
                 return .decide(.hijacked, "hijacked.language", "\(tongue); its front page \(front.url) says the same")
@@ -81,7 +81,8 @@ enum HijackRules {
 
     /// Walls and servers in trouble speak English or the tongue of their country, and say little.
     private static func isSpoken(_ article: Article, _ matter: Matter) -> Bool {
-        guard let language = article.language, !language.lowercased().hasPrefix("en") else { return false }
+        let isEnglish = article.language.map { $0.lowercased().hasPrefix("en") } ?? true
+        if isEnglish, Script.dominant(in: article.text) == .latin { return false }
         return matter.words >= 30 || matter.words >= 12 && !matter.mayBeWall
     }
 

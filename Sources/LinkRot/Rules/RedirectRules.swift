@@ -22,6 +22,15 @@ enum RedirectRules {
         return .decide(.login, "redirect.login", "sent to \(to)")
     }
 
+    /// A few words at an address that names the one from which the reader came: it will be shown later, to some.
+    static let gate = Rule("redirect") { matter in
+        guard let (from, to) = ends(matter), !matter.stands, matter.words < 40, to.path != from.path,
+            Site.of(from.host) == Site.of(to.host), PathWords.names(from, inQueryOf: to),
+            !SoftNotFoundRules.isSigned(matter)
+        else { return .silence }
+        return .decide(.blocked, "redirect.gate", "sent to \(to), which keeps the way back; \(matter.words) words")
+    }
+
     static let errorPage = Rule("redirect") { matter in
         guard let (from, to) = ends(matter), !matter.stands, let word = PathWords.error(to),
             PathWords.error(from) == nil

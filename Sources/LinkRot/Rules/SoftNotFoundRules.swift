@@ -184,7 +184,9 @@ enum SoftNotFoundRules {
                 isNotice(matter, text, phrase)
                     ? .init("soft404.opens", "the text opens with \"\(phrase)\"")
                     : .init("soft404.words", "the text says \"\(phrase)\""))
-        } else if matter.words < 40, let sentence = Statements.removal.sentence(in: text) {
+        } else if matter.words < 40, let sentence = Statements.removal.sentence(in: text),
+            !OwnNotice.isReported(sentence)
+        {
             out.append(.init("soft404.removed", "the text says: \(sentence.prefix(120))"))
         } else if matter.words < 200, let phrase = ErrorPhrases.phrase(in: ArticleText.folded(text), strict: true) {
             out.append(.init("soft404.words", "the text says \"\(phrase)\""))

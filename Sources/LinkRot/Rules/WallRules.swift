@@ -75,7 +75,11 @@ enum WallRules {
             (.paywall, "marked as not free to read"), (.offer, "the page offers a subscription"),
             (.price, "the page has a price for a while"),
         ]
-        guard let (_, sign) = signs.first(where: { matter.has($0.0) }) else { return .silence }
+        // An article about subscriptions has the words itself.
+        let known = (matter.evidence.known?.text ?? "").lowercased()
+        let isSubject = StandIns.offers.contains { ByteSearch.holds(known, $0) }
+        let sign = signs.first { matter.has($0.0) && ($0.0 == .paywall || !isSubject) }?.1 ?? matter.offersRest
+        guard let sign else { return .silence }
         if let resemblance = matter.resemblance {
             let isCut =
                 matter.change?.grade == .truncated
@@ -83,7 +87,9 @@ enum WallRules {
             // What says in its data that it is not free may show prices in place of the rest.
             let isMarked = matter.has(.paywall) && resemblance.kept < 0.75
             // Other things have a price as well; a subscription is for the rest.
-            guard matter.has(.paywall) || matter.has(.offer) || !matter.endsAsKnown else { return .silence }
+            guard matter.has(.paywall) || matter.has(.offer) && !isSubject || !matter.endsAsKnown else {
+                return .silence
+            }
             guard !matter.isSameText, resemblance.inherited >= (isMarked ? 0.3 : 0.5), isCut || isMarked else {
                 return .silence
             }

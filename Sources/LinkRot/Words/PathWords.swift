@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Model
 
 /// What an address alone gives away.
@@ -114,6 +115,26 @@ enum PathWords {
 
     /// How many parts the path has.
     static func depth(_ url: WebURL) -> Int { segments(url).count }
+
+    /// Whether one address stands in the query of another, whole, as a path, or by its last number; not as the number of a page
+    /// that moved into another scheme.
+    static func names(_ url: WebURL, inQueryOf other: WebURL) -> Bool {
+        let number = url.target.split { !$0.isNumber }.last.map(String.init) ?? ""
+        let places = [url.string, url.target, url.path] + (number.count > 2 ? [number] : [])
+        return (other.query ?? "").split(separator: "&").contains { pair in
+            guard let equals = pair.firstIndex(of: "="), !numbered.contains(pair[..<equals].lowercased()) else {
+                return false
+            }
+            let value = pair[pair.index(after: equals)...]
+            return places.contains(value.removingPercentEncoding ?? String(value))
+        }
+    }
+
+    /// Parameters that number pages.
+    private static let numbered: Set<String> = [
+        "id", "nid", "pid", "cid", "aid", "sid", "p", "doc", "article", "news", "story", "item", "nr", "no", "n",
+        "page", "post", "newsid",
+    ]
 
     /// The front of a site's archive.
     static func isArchive(_ url: WebURL) -> Bool {

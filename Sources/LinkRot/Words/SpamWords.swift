@@ -17,12 +17,13 @@ enum SpamWords {
         essay essays dissertation plagiarism-free coursework casinò scommesse cassino apostas apuestas tragaperras
         kladionica kladionice kazino kazina opklade kockanje
         playing-slots promocode промокод промокоду вращений вращения отыгрыш отыгрыша вейджера вејџер вртења спинови слот
-        слотова diploma diplomas replicas реплики
+        tablets аптеки аптека аптеке таблетки таблети слотова diploma diplomas replicas реплики
         микрозайм микрозайма микрозайму микрокредит микрокредиты займу займом займе заем заём мфо букмекеры букмекерская
         """.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let han = [
         "彩票", "博彩", "赌场", "娱乐城", "百家乐", "棋牌", "开奖", "真人", "投注", "老虎机", "六合彩", "无码", "成人视频", "スーパーコピー", "ブランドコピー", "激安",
-        "荷官", "免费旋转", "转轮", "彩金", "体育投注", "弹窗", "免费小说", "代开", "代写", "网贷", "下款", "时时彩", "代孕", "办证", "赌球",
+        "壮阳", "药房", "减肥", "增大", "比特币", "荷官", "免费旋转", "转轮", "彩金", "体育投注", "弹窗", "免费小说", "代开", "代写", "网贷", "下款", "时时彩",
+        "代孕", "办证", "赌球",
     ]
 
     /// What sellers say to their readers, which news of their trades does not.
@@ -30,7 +31,12 @@ enum SpamWords {
         "place your order", "order now", "buy now", "buy generic", "buy cheap", "buy online", "without prescription",
         "no prescription", "worldwide shipping", "free shipping", "discreet pack", "discreet shipping", "money back",
         "lowest price", "best price", "sign up now", "join now", "play now", "apply now", "apply online", "per page",
-        "discount", "add to cart", "add to basket", "free returns", "this week only", "overnight delivery", "no doctor",
+        "online pharmacy", "earn a commission", "through our links", "on offer now", "plain envelope", "as a present",
+        "без рецепта", "без рецепт", "интернет-аптек", "в простом конверте", "в подарок", "по нашим ссылкам",
+        "получаем комисси",
+        "обичен плик", "на подарок", "преку нашите врски", "провизија", "无需处方", "隐私包装", "下单", "买一送一", "货到付款", "普通信封",
+        "本站链接", "优惠", "好评", "退款", "discount", "add to cart", "add to basket", "free returns", "this week only",
+        "overnight delivery", "no doctor",
         "save up to",
         "free worldwide", "pay with any card", "first three deposits", "first deposit", "trusted online",
         "your first order", "welcome bonus", "no deposit", "free spins", "satisfaction guarantee", "need help with",

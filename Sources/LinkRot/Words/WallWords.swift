@@ -22,6 +22,18 @@ enum WallWords {
         "toegang geweigerd", "доступ заборонено", "アクセスが拒否されました", "الوصول مرفوض",
     ].map(ArticleText.folded)
 
+    /// Whether a folded sentence speaks of those who may read on, or of what it costs.
+    static func offers(_ sentence: String) -> Bool { readers.first(in: Array(sentence.utf8)) != nil }
+
+    private static let readers = Needles(
+        [
+            " subscri", " member", " free portion", " free part", " season ticket", " supporters", " patrons", " pay ",
+            " rest of",
+            " подпис", " абонемент", " бесплатн", " читательск", " членам", " члены", " донат", " поддерж",
+            " только для тех",
+            " претплат", " бесплатниот", " членови", " поддржувач", "会员", "订阅", "付费", "会费", "余下", "剩余", "试读",
+        ].map { (true, $0) })
+
     /// Words for a name and a password, or for who has them.
     static let form = [
         "password", "log in", "login", "sign in", "user name", "username", "парол", "логин", "войти", "лозинк", "најав",
