@@ -12,7 +12,7 @@ struct BodyFactsTests {
             ("<b>4 weeks for 1 crown, then 9 crowns a month</b>", [.price], nil),
             ("<b>首月1元，之后每月18元</b>", [.price], nil),
             ("<b>Првиот месец 1 денар, потоа 199 денари</b>", [.price], nil),
-            ("<p>Three times a month, in room 12", [], nil),
+            ("<p>according to 3 people a week", [], nil), ("<p>Three times a month, in room 12", [], nil),
             ("<p>9 crowns</p>" + String(repeating: "-", count: 80) + " a month", [], nil),
             ("<script src=//www.ParkingCrew.net/x.js>", [.parking], nil),
             ("<script>window.location.href = '/new/page';</script>", [], "/new/page"),
@@ -32,7 +32,7 @@ struct BodyFactsTests {
         let headline = "Road works on the ring road until Friday"
         let html = """
             <A HREF=/1>\(headline)</A><a\nhref=/2><div>\(headline)</div></a><a href=/s>Politics</a><abbr>\(headline)</abbr>
-            <a href=/3><img alt="\(headline)"></a><article>\(headline)<a
+            <a href=/s>\n                  24 News\n      </a><a href=/p>Политика чтения</a><a href=/3><img alt="\(headline)"></a><article>\(headline)<a
             """
         #expect(BodyFacts(scanning: Array(html.utf8)).headlines == 2)
     }

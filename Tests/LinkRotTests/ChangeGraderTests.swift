@@ -163,6 +163,8 @@ struct ChangeGraderTests {
         #expect(grade("На дорогах 60 машин, погибших нет.", "На дорогах 60 машин, никто не погиб.") == .edited)
         #expect(grade("The plant buys 18 gigawatt hours.", "The plant buys 18 megawatt hours.") == .rewritten)
         #expect(grade("气温升至零上6度。", "气温升至零下6度。") == .rewritten)
+        #expect(grade("The mayor refused to comment.", "The mayor declined to comment.") == .edited)
+        #expect(grade("各地高度依赖进口。", "各地严重依赖进口。") == .edited)
         #expect(grade("It is 12 kilometres long.", "It is 12 kilometers long.") == .edited)
     }
 

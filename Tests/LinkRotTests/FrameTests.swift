@@ -71,16 +71,54 @@ struct FrameTests {
                 "Casino Golden Otter", "en"
             ),
             (
-                "Add boots and sandals to cart with free worldwide shipping. Up to 70% off this week only.", "Boots",
+                "Discount boots and sandals. Add to cart with free worldwide shipping, up to 70% off this week only.",
+                "Boots",
                 "en"
             ),
-            ("本店主营电饭煲、豆浆机，厂家直销，全场包邮，七天无理由退货。", "厨房电器批发", "zh"),
         ])
     func sellers(text: String, title: String, language: String) {
         for known in [nil, Cases.known()] {
             let verdict = everywhere(text, title: title, language: language, known: known)
             #expect(verdict.category == .hijacked, "\(verdict.findings)")
         }
+    }
+
+    @Test("a shop in another script on a whole site has taken it over, too")
+    func shop() {
+        let text = "本店主营电饭煲、豆浆机，厂家直销，全场包邮，七天无理由退货。"
+        #expect(everywhere(text, title: "厨房电器批发", language: "zh", known: Cases.known()).category == .hijacked)
+    }
+
+    @Test(
+        "walls around a whole site that sell, count or repair are walls",
+        arguments: [
+            ("系统维护中，预计24小时内恢复。充值与退款请联系客服。", "通知", "zh"),
+            (
+                "To continue reading, become a subscriber. This week only: 50% off. Join now, money back any time.",
+                "Post", "en"
+            ),
+            ("Сајтот се реновира, се гледаме во понеделник", "Пошта", "mk"),
+            ("Внесете го кодот од СМС порака", "Пошта", "mk"),
+            ("Read on in our app for phones and tablets. New readers get a bonus month at a discount.", "Post", "en"),
+        ])
+    func signs(text: String, title: String, language: String) {
+        for known in [nil, Cases.known()] {
+            let verdict = everywhere(text, title: title, language: language, headlines: 20, known: known)
+            #expect(verdict.state == .unsure || verdict.category == .paywall, "\(verdict.findings)")
+        }
+    }
+
+    @Test("a shop whose name is its host's is no name on sale")
+    func tickets() {
+        let visit = Cases.visit(
+            ["http://kassir.example/"], text: "На kassir.example можно купить билеты на все концерты сезона.",
+            title: "Билеты — kassir.example", kind: .empty)
+        #expect(judge.judge(visit).category == .ok)
+        let ended = Cases.visit(
+            ["http://kassir.example/a/1"],
+            text: "Оплаченный период kassir.example закончился 17 ноября, затем имя уйдёт на аукцион.",
+            title: "kassir.example", kind: .empty)
+        #expect(judge.judge(ended).category == .parked)
     }
 
     @Test("letters that were lost cannot be read, questions can")

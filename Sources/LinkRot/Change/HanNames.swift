@@ -4,7 +4,7 @@ enum HanNames {
     private static let surnames: Set<String> = Set(
         """
         王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方
-        石姚谭廖严温施陶洪翁童倪焦柏祝纪詹岳阮毕耿樊骆殷尤符凌庞颜舒霍聂欧齐梅辛左涂谷邢柯邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文習习張劉陳楊趙黃吳孫馬羅鄭謝韓馮鄧許蘇盧蔣賈葉鍾陸顧龍錢湯賀賴龔
+        石姚谭廖陶洪翁童倪焦祝纪詹岳阮毕耿樊骆殷凌庞颜舒霍聂欧辛涂谷邢柯邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文習习張劉陳楊趙黃吳孫馬羅鄭謝韓馮鄧許蘇盧蔣賈葉鍾陸顧龍錢湯賀賴龔
         """.filter { !$0.isWhitespace }.map(String.init))
 
     /// The two names where one stands in place of the other; nil when the change is no such one.

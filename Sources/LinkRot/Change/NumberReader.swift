@@ -58,6 +58,11 @@ enum NumberReader {
         return NumberWords.scales[text] ?? (word.spaced ? nil : NumberWords.attachedScales[text])
     }
 
+    /// Whether a word is a number, in figures or not.
+    static func isNumber(_ text: String) -> Bool {
+        word(text) != nil || HanNumerals.isNumeral(text)
+    }
+
     /// The canonical value of one word; nil when it is no number.
     private static func word(_ text: String) -> String? {
         guard let first = text.unicodeScalars.first else { return nil }

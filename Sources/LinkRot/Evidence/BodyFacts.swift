@@ -13,8 +13,8 @@ package struct BodyFacts: Hashable, Sendable, Codable {
 
     /// Bytes from the start that are looked at.
     static let window = 400_000
-    /// Bytes of a headline; sections have shorter names, and cards with teasers are longer.
-    private static let headlineLengths = 30...400
+    /// Signs of a headline without its blanks; sections have shorter names, and cards with teasers are longer.
+    private static let headlineLengths = 20...300
     /// A page that only redirects is shorter than this.
     private static let shell = 4096
     private static let needles = Needles(BodyMarker.allCases.flatMap { marker in marker.needles.map { (marker, $0) } })
@@ -59,10 +59,11 @@ package struct BodyFacts: Hashable, Sendable, Codable {
                 if headlineLengths.contains(length) { count += 1 }
                 text = nil
             case UInt8(ascii: ">"): isTag = false
+            case ...UInt8(ascii: " "): continue
             default:
-                guard !isTag, let length = text else { continue }
-                // Han says as much in half the signs.
-                text = length + ((0xE3...0xE9).contains(bytes[i]) ? 2 : 1)
+                // The first byte of a sign stands for it; Han says as much in a third of the signs.
+                guard !isTag, let length = text, bytes[i] & 0xC0 != 0x80 else { continue }
+                text = length + ((0xE3...0xE9).contains(bytes[i]) ? 3 : 1)
             }
         }
         return count

@@ -12,11 +12,11 @@ enum PriceTag {
     private static let currencies = [
         "$", "€", "£", "¥", "₽", "元", "円", "eur", "usd", "dollar", "pound", "crown", "руб", "евр", "долл", "денар",
         "крон", "крун",
-        "динар", "грн", "злот", "zł", "kč", "din", "peso", "franc", "real", "lira", "rupee",
+        "динар", "грн", "злот", "zł", "kč", "peso", "rupee",
     ].map { Array($0.utf8) }
     private static let needles = Needles(whiles.map { (true, $0) })
     /// Bytes before and after within which a figure and a currency stand.
-    private static let reach = 44
+    private static let reach = 40
 
     /// - Parameter bytes: UTF-8, ASCII letters in lower case.
     static func stands(in bytes: [UInt8]) -> Bool {
@@ -31,8 +31,13 @@ enum PriceTag {
         return isFound
     }
 
+    /// Whether a currency stands there, not within another word.
     private static func holds(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ needle: [UInt8]) -> Bool {
-        guard bytes.count >= needle.count else { return false }
-        return (bytes.startIndex...(bytes.endIndex - needle.count)).contains { bytes[$0...].starts(with: needle) }
+        guard bytes.count > needle.count else { return false }
+        return (bytes.startIndex + 1...bytes.endIndex - needle.count).contains { i in
+            bytes[i...].starts(with: needle) && (needle[0] >= 0xE2 || needle[0] == 0xC2 || !isLetter(bytes[i - 1]))
+        }
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) || byte >= 0x80 }
 }

@@ -5,7 +5,7 @@ package import Settings
 /// redirects, then the page, and our own snapshot before every guess.
 package struct Judge: Sendable {
     /// Version of the rules, written into every verdict.
-    package static let version = "2"
+    package static let version = "3"
 
     let settings: RotSettings
 

@@ -18,8 +18,16 @@ extension Matter {
     /// The front page of a site leads to as many stories at least.
     private static let stories = 8
 
-    /// A front page: what it says is links to stories.
-    var isFront: Bool { isList || (evidence.body?.headlines ?? 0) >= Self.stories && !hasSentence }
+    /// A front page: links to stories, and besides labels, an imprint and furniture nothing that might be a sign on the door.
+    var isFront: Bool {
+        guard (evidence.body?.headlines ?? 0) >= Self.stories else { return false }
+        return text.split(separator: "\n").allSatisfy { line in
+            Noise.isFurniture(Tokenizer.tokens(String(line)))
+                || Statements.sentences(of: String(line)).allSatisfy {
+                    ArticleText.wordCount($0) < 4 || Obstacles.isImprint($0)
+                }
+        }
+    }
 
     /// What a sentence that the known text did not have says of the rest: "Members read on."
     var offersRest: String? {

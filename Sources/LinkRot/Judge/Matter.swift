@@ -134,7 +134,7 @@ struct Matter: Sendable {
 
     /// The article was published when the event happened, give or take the configured days.
     var fitsEvent: Bool {
-        shownDay != nil && daysAfterEvent.map { Double(abs($0)) * 86_400 <= settings.dateSlack } ?? false
+        daysAfterEvent.map { Double(abs($0)) * 86_400 <= settings.dateSlack } ?? false
     }
 
     func has(_ marker: BodyMarker) -> Bool { evidence.body?.markers.contains(marker) ?? false }

@@ -103,11 +103,13 @@ enum DocumentRules {
         let title = ArticleText.folded(matter.title)
         let isLabel = ArticleText.wordCount(title) <= 5
         let folded = isLabel ? title + " " + ArticleText.folded(text) : ArticleText.folded(text)
-        // Who sells bets asks for an age as well.
-        guard !HijackRules.isTrade(matter.evidence.article) else { return .silence }
         guard let (category, phrase) = StandIns.find(in: folded) else {
             guard matter.words < shutSign, let sentence = Statements.pause.sentence(in: text) else { return .silence }
             return .decide(.serverError, "document.stand-in", "the page says: \(sentence.prefix(120))")
+        }
+        // Who sells bets where an article was asks for an age as well.
+        if category == .blocked, matter.isForeign || !matter.hasKnown, HijackRules.isBetting(matter.evidence.article) {
+            return .silence
         }
         // An article about walls says so itself.
         if let known = matter.evidence.known, ArticleText.folded(known.text).contains(phrase) { return .silence }

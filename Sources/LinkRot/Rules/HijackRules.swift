@@ -16,7 +16,7 @@ enum HijackRules {
         let isSold = spam >= 4 && SpamWords.offers(in: article.text) >= 3
         let isSpam = spam >= 4 && (findings.count > 1 || spam >= 8 || isTitled || isSold)
         let isOther = findings.contains { $0.rule == "hijacked.language" } && isEverywhere(matter)
-        let isTraded = matter.words < 80 && isTrade(article) && spam >= 2
+        let isTraded = matter.words < 80 && spam >= 2 && SpamWords.offers(in: article.text) >= 3
         guard isSpam || isOther || isTraded else { return Word(findings: findings) }
         findings.append(.init("hijacked.decided", matter.figures))
         return Word(findings: findings, category: .hijacked)
@@ -57,7 +57,9 @@ enum HijackRules {
         guard isTrade(count, offers, matter.words) else {
             if matter.fitsEvent, !matter.hasKnown { return .silence }
             let known = matter.evidence.known
-            if let tongue = known.flatMap({ languageChange($0, article) }), isSpoken(article, matter) || offers >= 2 {
+            if let tongue = known.flatMap({ languageChange($0, article) }),
+                isSpoken(article, matter) || offers >= 3 && !matter.mayBeWall
+            {
                 return .decide(.hijacked, "hijacked.language", "\(tongue); its front page \(front.url) says the same")
             }
             guard matter.words >= 12, let change = known.flatMap({ siteChange($0, article) }) else { return .silence }
@@ -68,22 +70,24 @@ enum HijackRules {
             "the front page \(front.url) says the same, and \(count + offers) of \(matter.words) words are spam")
     }
 
-    /// Whether so many words of spam and phrases of sellers are what a text is about.
-    static func isTrade(_ article: Article?) -> Bool {
+    /// Whether a page bets: two words of it at least, and hardly anything else.
+    static func isBetting(_ article: Article?) -> Bool {
         guard let article else { return false }
         let said = article.text + "\n" + (article.title ?? "")
-        return isTrade(SpamWords.count(in: said), SpamWords.offers(in: said), ArticleText.wordCount(said))
+        let words = SpamWords.count(in: said)
+        return words >= 2 && isTrade(words, SpamWords.offers(in: said), ArticleText.wordCount(said))
     }
 
+    /// Whether so many words of spam and phrases of sellers are what a text is about.
     private static func isTrade(_ words: Int, _ offers: Int, _ all: Int) -> Bool {
-        (words >= 1 || offers >= 3) && words + offers >= 3 && (words + offers) * 16 >= all
+        (words >= 1 && words + offers >= 3 || offers >= 5) && (words + offers) * 16 >= all
     }
 
     /// Walls and servers in trouble speak English or the tongue of their country, and say little.
     private static func isSpoken(_ article: Article, _ matter: Matter) -> Bool {
         let isEnglish = article.language.map { $0.lowercased().hasPrefix("en") } ?? true
         if isEnglish, Script.dominant(in: article.text) == .latin { return false }
-        return matter.words >= 30 || matter.words >= 12 && !matter.mayBeWall
+        return matter.words >= 30 && !isEnglish || matter.words >= 12 && !matter.mayBeWall
     }
 
     private static func siteChange(_ known: Known, _ article: Article) -> String? {

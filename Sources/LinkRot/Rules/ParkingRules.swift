@@ -73,7 +73,8 @@ enum ParkingRules {
     private static func offer(in text: String, of name: String?) -> String? {
         if let sentence = Statements.namesOnOffer.sentence(in: text) { return sentence }
         guard let name, text.contains(name) else { return nil }
-        return Statements.namesOnOffer.sentence(in: text.replacing(name, with: " domain домен 域名 "))
+        return Statements.namesOnOffer.sentence(in: text.replacing(name, with: " domain "))
+            ?? Statements.namesThatEnd.sentence(in: text.replacing(name, with: " NAME "))
     }
 
     /// Whether the name that was cited heads the page, as where the reader was sent to a shop for names.

@@ -62,7 +62,7 @@ enum RedirectRules {
         guard let (from, to) = ends(matter), !matter.stands, !isWellKnown(matter, to),
             Site.of(from.host) == Site.of(to.host), PathWords.isAbove(to, from)
         else { return .silence }
-        let isList = matter.isList || matter.isHeadlines || (matter.evidence.article.map { $0.kind == .empty } ?? true)
+        let isList = isList(matter, from, to) || (matter.evidence.article.map { $0.kind == .empty } ?? true)
         // Teasers in sentences look like an article; but a page among many does not lie in a folder that is one, too.
         let isFolder =
             !matter.hasKnown && matter.published == nil
@@ -71,9 +71,14 @@ enum RedirectRules {
         return .decide(.redirectHome, "redirect.section", "\(from.target) leads up to \(to)")
     }
 
+    /// Links to stories, or their headlines alone where nothing of the cited address is in the new one: a table may have moved.
+    private static func isList(_ matter: Matter, _ from: WebURL, _ to: WebURL) -> Bool {
+        matter.isList || matter.isHeadlines && PathWords.names(from).isDisjoint(with: PathWords.names(to))
+    }
+
     /// A list elsewhere in place of one page among many; our text would know better.
     static let list = Rule("redirect") { matter in
-        guard let (from, to) = ends(matter), matter.isList || matter.isHeadlines, !matter.stands,
+        guard let (from, to) = ends(matter), isList(matter, from, to), !matter.stands,
             !isWellKnown(matter, to),
             matter.isForeign || (!matter.hasKnown && PathWords.isArticle(from) && matter.published == nil)
         else { return .silence }

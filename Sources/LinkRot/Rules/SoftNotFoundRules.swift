@@ -18,8 +18,8 @@ enum SoftNotFoundRules {
         }
         if let status = front.status, (200..<300).contains(status) {
             guard matter.isAlike(front), !hasErrorTitle(matter, front) else { return .silence }
-            if matter.isFront, matter.evidence.article?.title == front.title, let url = matter.finalURL,
-                PathWords.depth(url) > 0
+            if matter.isFront, matter.evidence.article?.title == front.title, !matter.hasKnownTitle,
+                let url = matter.finalURL, !PathWords.isHome(url)
             {
                 let stories = matter.evidence.body?.headlines ?? 0
                 return .decide(
@@ -143,15 +143,20 @@ enum SoftNotFoundRules {
             .soft404, "soft404.alone", "\"\(phrase)\" is the title of \(matter.words) words, none of them a wall's")
     }
 
+    /// The first sentence that tells of a removal; nil where it is somebody's word for it.
+    private static func removal(in text: String) -> String? {
+        Statements.removal.sentence(in: text).flatMap { OwnNotice.isReported($0) ? nil : $0 }
+    }
+
     /// The phrase for "not found" is two fifths of a short text, or one sentence of a few says that the article was removed.
     private static func saysNothingElse(_ matter: Matter) -> Bool {
         guard matter.words < 40, matter.shownDay == nil else { return false }
         // A byline may stand before it.
         let lines = matter.saying.split(separator: "\n").prefix(2).filter { $0.utf8.count < 160 }
-        if lines.contains(where: { Statements.removal.sentence(in: unquoted(String($0))) != nil }) { return true }
+        if lines.contains(where: { removal(in: unquoted(String($0))) != nil }) { return true }
         guard matter.words < 30 else { return false }
         let text = opening(matter)
-        if Statements.removal.sentence(in: text) != nil { return true }
+        if removal(in: text) != nil { return true }
         let folded = ArticleText.folded(text)
         guard matter.words < 15, let phrase = ErrorPhrases.phrase(in: folded, strict: true) else { return false }
         return phrase.unicodeScalars.count * 5 >= folded.unicodeScalars.count * 2
@@ -184,9 +189,7 @@ enum SoftNotFoundRules {
                 isNotice(matter, text, phrase)
                     ? .init("soft404.opens", "the text opens with \"\(phrase)\"")
                     : .init("soft404.words", "the text says \"\(phrase)\""))
-        } else if matter.words < 40, let sentence = Statements.removal.sentence(in: text),
-            !OwnNotice.isReported(sentence)
-        {
+        } else if matter.words < 40, let sentence = removal(in: text) {
             out.append(.init("soft404.removed", "the text says: \(sentence.prefix(120))"))
         } else if matter.words < 200, let phrase = ErrorPhrases.phrase(in: ArticleText.folded(text), strict: true) {
             out.append(.init("soft404.words", "the text says \"\(phrase)\""))

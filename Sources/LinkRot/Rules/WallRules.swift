@@ -55,8 +55,9 @@ enum WallRules {
 
     /// Whether the form stands beside links to stories, and the text does not speak of it or is that of the front page.
     private static func isInFrame(_ matter: Matter) -> Bool {
-        guard matter.isList || (matter.evidence.body?.headlines ?? 0) >= 5 else { return false }
-        if matter.finalURL.map({ PathWords.depth($0) == 0 }) ?? false { return true }
+        let headlines = matter.evidence.body?.headlines ?? 0
+        guard matter.isList || headlines >= 5 else { return false }
+        if headlines >= 8, matter.finalURL.map({ PathWords.depth($0) == 0 }) ?? false { return true }
         let text = " \(ArticleText.folded(matter.saying))"
         return !WallWords.form.contains { text.contains($0) }
     }

@@ -3,7 +3,7 @@ enum Negations {
     private static let everywhere: Set<String> = Set(
         """
         not no never none nobody nothing neither nor without cannot
-        отказался отказалась отказалось отказались отказал отказала отказали отказаться refused refuses refuse одби одбија одбиле
+        отказался отказалась отказалось отказались отказал отказала отказали отказаться одби одбија одбиле
         не нет ни никогда никто ничто ничего без нельзя отнюдь
         нема никогаш никој ништо ниту нито никога няма
         nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
@@ -36,6 +36,11 @@ enum Negations {
         var count = 0
         for (i, word) in words.enumerated() {
             let text = word.text.lowercased()
+            if ["refuse", "refused", "refuses"].contains(text) {
+                let next = words[(i + 1)...].prefix(2).map(\.text)
+                if next.count == 2, next[0] == "to", next[1] != "comment" { count += 1 }
+                continue
+            }
             if doubled.contains(text), words[(i + 1)...].prefix(2).contains(where: { ["не", "ne"].contains($0.text) }) {
                 continue
             }

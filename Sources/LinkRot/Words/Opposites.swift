@@ -37,7 +37,7 @@ enum Opposites {
     /// Beginnings of words, lower-case; whole words where a blank ends them.
     private static let pairs: [([String], [String])] = [
         (
-            ["approv", "accept", "endors", "adopt", "passed ", "backed"],
+            ["approv", "accept", "endors", "adopt", "passed ", "backed", "agreed "],
             ["reject", "refus", "declin", "vetoed", "oppos"]
         ),
         (["acquit", "innocent", "cleared"], ["convict", "guilty", "sentenc"]),

@@ -25,16 +25,32 @@ enum OwnNotice {
             sentences.reduce(0, { $0 + ArticleText.wordCount($1) }) <= mostWords,
             !sentences.contains(where: tellsOfWorld)
         else { return nil }
-        guard sentences.contains(where: { holds(itself, $0) }) else { return nil }
-        return sentences.first { removal.sentence(in: $0) != nil }
+        return sentences.first { holds(itself, $0) && removal.sentence(in: $0) != nil }
     }
 
     private static func tellsOfWorld(_ sentence: String) -> Bool {
         if sentence.count(where: \.isNumber) > mostDigits { return true }
-        let words = Tokenizer.tokens(sentence).filter(\.isWord).dropFirst()
-        if words.contains(where: { NameReader.isCapital($0.text) && !months.contains($0.text) }) { return true }
-        return holds(world, sentence)
+        let words = Tokenizer.tokens(sentence).lazy.filter(\.isWord).map(\.text)
+        if words.dropFirst().contains(where: { NameReader.isCapital($0) && !months.contains($0) }) { return true }
+        if words.count > 1, !actors.contains(words[0].lowercased()), deeds.contains(words[1].lowercased()) {
+            return true
+        }
+        return isDeed(sentence) || holds(world, sentence)
     }
+
+    /// Who takes down what it published.
+    private static let actors: Set<String> = [
+        "we", "i", "editors", "author", "редакция", "автор", "авторы", "мы", "я", "издатель", "правообладатель",
+        "редакцијата", "авторот",
+        "ние",
+    ]
+    private static let deeds: Set<String> = [
+        "removed", "deleted", "withdrew", "pulled", "took", "retracted", "удалил", "удалила", "удалили", "снял",
+        "сняла", "сняли",
+        "отозвал", "отозвала", "отозвали", "убрал", "убрала", "убрали", "скрыл", "скрыла", "избриша", "избришаа",
+        "повлече",
+        "повлекоа", "отстрани", "отстранија", "тргна", "тргнаа",
+    ]
 
     private static func holds(_ needles: Needles<Bool>, _ sentence: String) -> Bool {
         needles.first(in: Array(" \(ArticleText.folded(sentence)) ".utf8)) != nil
@@ -45,28 +61,37 @@ enum OwnNotice {
             latin.split(separator: "|").map { (true, " " + $0) } + han.split(separator: "|").map { (true, String($0)) })
     }
 
-    /// Whether a sentence is somebody's: news tells who said so.
+    /// Whether a sentence begins with somebody else who took something down: "Facebook removed a post."
+    private static func isDeed(_ sentence: String) -> Bool {
+        let words = Tokenizer.tokens(sentence).lazy.filter(\.isWord).prefix(2).map { $0.text.lowercased() }
+        guard let first = words.first, let second = words.dropFirst().first else { return false }
+        return !actors.contains(first) && deeds.contains(second)
+    }
+
+    /// Whether a sentence is somebody's: news tells who said so, or who did it.
     static func isReported(_ sentence: String) -> Bool {
         let last = sentence.last { $0.isLetter }
-        return last == "说" || last == "称" || holds(reports, sentence)
+        return last == "说" || last == "称" || isDeed(sentence) || holds(reports, sentence)
     }
 
     private static let reports = needles(
         "said |says |told |announced |according to|сообщил|сообщает|заявил|рассказал|рече |вели |велат |изјави |соопшти ",
-        "表示|宣布|通报|说，|称，")
+        "表示|宣布|通报")
 
     /// Who said or did it, and where: beginnings of words.
     private static let world = needles(
-        "said|says|told|accord|announc|report that|court|police|minist|law |bill |book|film|сообщ|заяв|говор|рассказ|суд |суда |полици"
-            + "|министер|закон|книг|фильм|рече|вели |велат|изјав|соопшт|полициј|министерств|законот|книга|филм",
-        "表示|宣布|通报|记者|警方|法院|公司|大学|市|省|县|局|周一|周二|周三|周四|周五|书店|图书")
+        "said|says|told|accord|announc|report that|court|police|minist|law |bill |book|film|authorit|resident|сообщ|заяв|говор|рассказ"
+            + "|суд |суда |полици|министер|закон|книг|фильм|обыск|следоват|задерж|мэри|депутат|жител|рече|вели |велат|изјав|соопшт"
+            + "|полициј|министерств|законот|книга|филм",
+        "表示|宣布|通报|记者|警方|法院|公司|大学|市|省|县|局|周一|周二|周三|周四|周五|周六|周日|周末|书店|图书|日本|报纸|网民|读者")
 
     /// Of what the page is, and whose.
     private static let itself = needles(
-        "this |these |our |editor|author|writer|publisher|rights|licen|contract|agreement|website|web site|lawyer|legal|under this"
-            + "|эта |этот |эти |этой |этого |эту |данн|редакц|правообладат|агентств|сайт|автор|договор|лиценз|публикац|юрист"
-            + "|оваа |овој |овие |редакциј|автор|агенциск|договор|лиценц|правник|правниот|објавување",
-        "本|此|这个标题|该稿|该文|该页|编辑|作者|授权|版权|转载|协议")
+        "this |these |our |editors |the editor |author |authors |the writer |publisher|rights |licence |license |contract |agreement "
+            + "|website |web site |lawyer|legal "
+            + "|эта |этот |эти |этой |этого |эту |редакц|правообладат|агентств|с сайта |на сайте |автор |автора |автором |лиценз|юрист"
+            + "|оваа |овој |овие |редакциј|авторот |агенциск|лиценц|правник|правниот|објавување",
+        "本文|本稿|本报|本站|本网|本页|本篇|此稿|此文|此页|此内容|该稿|该文|该页|编辑部|作者|授权|版权|这个标题|这些文字")
 
     private static let removal = Statements(
         halves: [

@@ -5,6 +5,13 @@ enum Units {
         func wide(_ range: Range<Int>, _ words: [WordToken]) -> ArraySlice<WordToken> {
             words[max(0, range.lowerBound - 1)..<range.upperBound]
         }
+        // A quantity has a figure beside it.
+        let before = [
+            (old, gone.lowerBound - 1), (new, fresh.lowerBound - 1), (old, gone.lowerBound - 2), (old, gone.upperBound),
+        ]
+        guard before.contains(where: { $0.indices.contains($1) && NumberReader.isNumber($0[$1].text) }) else {
+            return false
+        }
         let pairs = [(old[gone], new[fresh]), (wide(gone, old), wide(fresh, new))]
         return pairs.contains { a, b in
             guard let a = unit(a), let b = unit(b) else { return false }
@@ -19,7 +26,7 @@ enum Units {
         return units.firstIndex { forms in
             forms.contains { form in
                 form.unicodeScalars.allSatisfy(Tokenizer.isUnspaced) || form.count < 3
-                    ? text == form : words.count == 1 && text.hasPrefix(form)
+                    ? text == form : words.count == 1 && text.hasPrefix(form) && text.count <= form.count + 4
             }
         }
     }

@@ -39,7 +39,8 @@ enum WallWords {
         "password", "log in", "login", "sign in", "user name", "username", "парол", "логин", "войти", "лозинк", "најав",
         "密码", "登录",
         "用户名", "会员", "订阅", "付费", "subscription", "подписк", "претплат", "passwort", "mot de passe", "contraseña",
-        "hasło", "lozink", "şifre",
+        "hasło", "lozink", "şifre", "senha", "heslo", "jelszó",
+        "wachtwoord", "lösenord", "registered",
     ]
 
     static let login = [
