@@ -124,6 +124,9 @@ struct TeaserTests {
             title("Lake Post: Pears on the ring road", "Lake Post", "Pears on the ring road")
                 == "Pears on the ring road")
         #expect(
+            title("Pears on the ring road | Lake Post", "Pears on the ring road", "Lake Post")
+                == "Pears on the ring road")
+        #expect(
             title("Lake Post | Pears on the ring road", "Pears on the ring road", "By Jane Roe")
                 == "Pears on the ring road")
     }

@@ -145,8 +145,11 @@ struct TitleReader {
         }
         guard title.hasPrefix(name) else { return nil }
         let rest = title.dropFirst(name.count)
-        let start = rest.firstIndex { !separators.contains($0) }
-        return start == rest.startIndex ? nil : start.map { String(title[$0...]) }
+        guard let start = rest.firstIndex(where: { !separators.contains($0) }), start > rest.startIndex else {
+            return nil
+        }
+        // Before any other sign than a colon more often stands the headline, which is longer than a name.
+        return rest.first == ":" || rest[start...].count > name.count ? String(rest[start...]) : nil
     }
 
     /// What the reader sees: nothing in it is markup any more.
