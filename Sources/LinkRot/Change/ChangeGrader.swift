@@ -21,10 +21,7 @@ package enum ChangeGrader {
         old: String, new: String, oldTitle: String? = nil, newTitle: String? = nil, truncatedShare: Double = 0.6,
         removedShare: Double = 0.25
     ) -> TextChange {
-        // A line of the text may be read as the headline once, and the site's name in its place another time.
-        let isShown = Headline.opens(old, newTitle) || Headline.opens(new, oldTitle)
-        let isNamed = Headline.isName(oldTitle, over: old) != Headline.isName(newTitle, over: new)
-        let title = isShown || isNamed ? nil : Headline.change(from: oldTitle, to: newTitle)
+        let title = Headline.change(from: (oldTitle, old), to: (newTitle, new))
         let a = substance(of: Tokenizer.tokens(cut(old)))
         let b = substance(of: Tokenizer.tokens(cut(new)))
         if a == b { return TextChange(grade: title == nil ? nil : .rewritten, title: title) }

@@ -27,15 +27,27 @@ enum Headline {
         return .init(old: old, new: new)
     }
 
+    /// The same over texts that are known. A line of the text may be read as the headline once, and the site's name in its place
+    /// another time.
+    static func change(
+        from old: (title: String?, text: String), to new: (title: String?, text: String)
+    ) -> TextChange.Replacement? {
+        guard let change = change(from: old.title, to: new.title), !opens(old.text, new.title),
+            !opens(new.text, old.title),
+            isName(old.title, over: old.text) == isName(new.title, over: new.text)
+        else { return nil }
+        return change
+    }
+
     /// Whether one of the first lines of a text is this headline.
-    static func opens(_ text: String, _ title: String?) -> Bool {
+    private static func opens(_ text: String, _ title: String?) -> Bool {
         guard let title, let headline = parts(title).max(by: { $0.count < $1.count }) else { return false }
         let lines = text.utf8.prefix(2000).split(separator: UInt8(ascii: "\n")).prefix(3)
         return lines.contains { ArticleText.folded(String(decoding: $0, as: UTF8.self)) == headline }
     }
 
     /// A few words of which the text under them has none: the name of the site or of a section.
-    static func isName(_ title: String?, over text: String) -> Bool {
+    private static func isName(_ title: String?, over text: String) -> Bool {
         guard let title, let headline = parts(title).max(by: { $0.count < $1.count }) else { return false }
         let words = Tokenizer.tokens(headline).filter(\.isWord).map(\.text)
         guard ArticleText.wordCount(headline) <= 4 else { return false }

@@ -28,11 +28,15 @@ enum HijackRules {
             return .silence
         }
         let titled = SpamWords.count(in: article.title ?? "")
+        // Hardly a page has such a title, so the words of few are counted.
+        guard titled >= 1 || matter.words < 80 else { return .silence }
         let count = SpamWords.count(in: article.text)
-        // Hardly a sentence in which nothing is sold.
-        let phrases = matter.words < 80 && titled + count >= 1 ? SpamWords.offers(in: article.text) : 0
-        if phrases >= 5, phrases * 12 >= matter.words {
-            return .decide(.hijacked, "hijacked.spam", "\(phrases) phrases of sellers in \(matter.words) words")
+        if matter.words < 80, titled + count >= 1 {
+            // Hardly a sentence in which nothing is sold.
+            let phrases = SpamWords.offers(in: article.text)
+            if phrases >= 5, phrases * 12 >= matter.words {
+                return .decide(.hijacked, "hijacked.spam", "\(phrases) phrases of sellers in \(matter.words) words")
+            }
         }
         guard titled >= 1 else { return .silence }
         let detail = "\(count) of \(matter.words) words and \(titled) of the title are gambling, drug or loan spam"

@@ -70,27 +70,33 @@ enum WallRules {
         return .decide(.blocked, "wall.consent", "consent is asked for at \(url)")
     }
 
+    /// What on the page says that its rest is for subscribers: its markup, or beside the beginning of a text that we know an
+    /// offer, a price or a sentence.
+    private static func subscription(_ matter: Matter) -> String? {
+        if matter.has(.paywall) { return "marked as not free to read" }
+        guard let known = matter.evidence.known?.text, !matter.isSameText else { return nil }
+        let isOffered = (matter.has(.offer) || matter.has(.price)) && !speaksOfOffers(known)
+        if isOffered, matter.has(.offer) { return "the page offers a subscription" }
+        // Other things have a price as well; a subscription is for the rest.
+        guard !matter.endsAsKnown else { return nil }
+        return isOffered ? "the page has a price for a while" : matter.offersRest
+    }
+
+    /// An article about subscriptions has their words itself.
+    private static func speaksOfOffers(_ text: String) -> Bool {
+        let text = text.lowercased()
+        return StandIns.offers.contains { ByteSearch.holds(text, $0) }
+    }
+
     /// The beginning of the article, the rest for subscribers.
     static let paywall = Rule("wall") { matter in
-        let signs: [(BodyMarker, String)] = [
-            (.paywall, "marked as not free to read"), (.offer, "the page offers a subscription"),
-            (.price, "the page has a price for a while"),
-        ]
-        // An article about subscriptions has the words itself.
-        let known = (matter.evidence.known?.text ?? "").lowercased()
-        let isSubject = StandIns.offers.contains { ByteSearch.holds(known, $0) }
-        let sign = signs.first { matter.has($0.0) && ($0.0 == .paywall || !isSubject) }?.1 ?? matter.offersRest
-        guard let sign else { return .silence }
+        guard let sign = subscription(matter) else { return .silence }
         if let resemblance = matter.resemblance {
             let isCut =
                 matter.change?.grade == .truncated
                 || resemblance.kept < 0.6 && resemblance.newWords * 4 < resemblance.oldWords * 3
             // What says in its data that it is not free may show prices in place of the rest.
             let isMarked = matter.has(.paywall) && resemblance.kept < 0.75
-            // Other things have a price as well; a subscription is for the rest.
-            guard matter.has(.paywall) || matter.has(.offer) && !isSubject || !matter.endsAsKnown else {
-                return .silence
-            }
             guard !matter.isSameText, resemblance.inherited >= (isMarked ? 0.3 : 0.5), isCut || isMarked else {
                 return .silence
             }
