@@ -17,7 +17,8 @@ struct ChangeGraderTests {
             ("floods of 2006", "floods of 2005"), ("Ilse Tanner", "Ilse Werfel"),
             ("of Brenmoor voted", "of Galdport voted"),
             ("are expected", "are not expected"), ("they had warned", "they had never warned"),
-            ("report of 36 pages", "report"),
+            ("report of 36 pages", "report"), ("36 pages", "36 thousand pages"),
+            ("eleven weeks", "eleven and a half weeks"),
         ])
     func rewritten(piece: String, by: String) {
         let change = changed(piece, by)
@@ -54,6 +55,27 @@ struct ChangeGraderTests {
     func edited(piece: String, by: String) {
         let change = changed(piece, by)
         #expect(change.grade == .edited, "\(change)")
+    }
+
+    @Test(
+        "a length of time is one fact in whichever words",
+        arguments: [
+            ("It was shut for 16 months before.", "It was shut for a year and four months before.", true),
+            ("They spoke for 90 minutes there.", "They spoke for an hour and a half there.", true),
+            ("Его лишили свободы на 14 месяцев условно.", "Его лишили свободы на год и два месяца условно.", true),
+            ("Школу строили 18 месяцев подряд.", "Школу строили полтора года подряд.", true),
+            ("Постапката траеше 16 месеци вкупно.", "Постапката траеше една година и четири месеци вкупно.", true),
+            ("工程将在30个月内完成,市长说。", "工程将在两年半内完成,市长说。", true),
+            ("They will close it for two weeks again.", "They will close it for 14 days again.", true),
+            ("They will wait for one and a half hours now.", "They will wait for 90 minutes now.", true),
+            ("It was shut for 16 months before.", "It was shut for a year and five months before.", false),
+            ("It was shut for two years before.", "It was shut for two and a half years before.", false),
+            ("It took 14 months and 3 ships.", "It took a year and two months and 4 ships.", false),
+            ("工程将在30个月内完成,市长说。", "工程将在两年内完成,市长说。", false),
+        ])
+    func timeSpans(old: String, new: String, isSame: Bool) {
+        let change = ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new)
+        #expect(change.grade == (isSame ? .edited : .rewritten), "\(change)")
     }
 
     @Test(

@@ -18,7 +18,13 @@ struct NumberReaderTests {
             ("二〇〇八年", ["2008"]),
             ("١٢٣", ["123"]), ("１２", ["12"]), ("007", ["7"]), ("1 200 of 3 400", ["1200", "3400"]),
             ("in 2008 400 men", ["2008", "400"]),
-            ("no figures", []), ("一些人", []),
+            ("no figures", []), ("一些人", []), ("eighty-six men", ["86"]), ("twenty five", ["25"]),
+            ("two hundred and fifty thousand three hundred", ["250300"]), ("a hundred men", []),
+            ("пятьдесят шесть", ["56"]), ("сто двадцать одна тысяча", ["121000"]), ("осумдесет и шест деца", ["86"]),
+            ("двесте родители", ["200"]),
+            ("two and three", ["2", "3"]),
+            ("one of two", ["2"]), ("two and a half", ["2.5"]), ("3 с половиной", ["3.5"]), ("twenty-first", []),
+            ("well-known", []), ("ten five", ["10", "5"]),
         ])
     func values(text: String, expected: [String]) {
         #expect(NumberReader.numbers(in: Tokenizer.tokens(text)).map(\.value) == expected)

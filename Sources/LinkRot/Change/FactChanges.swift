@@ -98,24 +98,29 @@ struct FactChanges {
     private mutating func findNumbers(_ regions: [Region], of all: [Region]) {
         let before = NumberReader.numbers(in: old)
         let after = NumberReader.numbers(in: new)
-        var pairs: [(old: [NumberReader.Reading], new: [NumberReader.Reading], isSaid: Bool)] = []
+        var pairs: [(region: Region, old: [NumberReader.Reading], new: [NumberReader.Reading])] = []
         var balance: [String: Int] = [:]
         // A sentence that moved took its numbers along.
         for region in all {
-            for number in FactChanges.touched(before, by: region.old) { balance[number.value, default: 0] += 1 }
-            for number in FactChanges.touched(after, by: region.new) { balance[number.value, default: 0] -= 1 }
+            let (gone, fresh) = FactChanges.touched(before, after, by: region)
+            for number in gone { balance[number.value, default: 0] += 1 }
+            for number in fresh { balance[number.value, default: 0] -= 1 }
         }
         for region in regions {
-            let gone = FactChanges.touched(before, by: region.old).filter { !Noise.isCounter($0.words, of: old) }
-            let fresh = FactChanges.touched(after, by: region.new).filter { !Noise.isCounter($0.words, of: new) }
-            pairs.append((gone, fresh, isInSentence(region.old)))
+            let (gone, fresh) = FactChanges.touched(before, after, by: region)
+            pairs.append(
+                (
+                    region, gone.filter { !Noise.isCounter($0.words, of: old) },
+                    fresh.filter { !Noise.isCounter($0.words, of: new) }
+                ))
         }
         for pair in pairs {
             let gone = pair.old.filter { balance[$0.value, default: 0] > 0 }
             guard !gone.isEmpty else { continue }
             let fresh = pair.new.filter { balance[$0.value, default: 0] < 0 }
+            if TimeSpan.agree(old, pair.region.old, new, pair.region.new) { continue }
             // Chrome that went away took its numbers along; in a sentence a number is missed.
-            if fresh.isEmpty, !pair.isSaid { continue }
+            if fresh.isEmpty, !isInSentence(pair.region.old) { continue }
             numbers.append(
                 .init(
                     old: gone.map { old[$0.words].text }.joined(separator: ", "),
@@ -146,6 +151,20 @@ struct FactChanges {
         let start = old[..<range.lowerBound].lastIndex(where: \.isBreak).map { $0 + 1 } ?? 0
         let end = old[range.lowerBound...].firstIndex(where: \.isBreak) ?? old.count
         return start..<max(start, end)
+    }
+
+    /// The numbers in a place of change; also the one to which words were only added, "3" of "3 million".
+    private static func touched(
+        _ before: [NumberReader.Reading], _ after: [NumberReader.Reading], by region: Region
+    ) -> (gone: [NumberReader.Reading], fresh: [NumberReader.Reading]) {
+        let fresh = touched(after, by: region.new)
+        var range = region.old
+        if range.isEmpty, let first = fresh.first, let last = fresh.last {
+            let start = first.words.lowerBound < region.new.lowerBound ? max(0, range.lowerBound - 1) : range.lowerBound
+            let end = range.upperBound + (last.words.upperBound > region.new.upperBound ? 1 : 0)
+            range = start..<end
+        }
+        return (touched(before, by: range), fresh)
     }
 
     /// Readings that overlap the range; both ascend.

@@ -18,6 +18,11 @@ enum NumberReader {
                 i = day.words.upperBound
                 continue
             }
+            if let spelled = SpelledNumber.read(words, at: i) {
+                out.append(spelled)
+                i = spelled.words.upperBound
+                continue
+            }
             guard let first = word(words[i].text) else {
                 if let han = HanNumerals.read(words, at: i) {
                     out.append(han)
@@ -45,11 +50,21 @@ enum NumberReader {
             } else if end < words.count, let scale = scale(words[end]), let number = Double(value) {
                 value = print(number * scale)
                 end += 1
+            } else if let half = halfMore(words, at: end), let number = Int(value) {
+                value = "\(number).5"
+                end = half
             }
             out.append(Reading(value: value, words: i..<end))
             i = end
         }
         return out
+    }
+
+    /// Past `and a half`, `с половиной` or `и половина`; nil where none of them stands.
+    static func halfMore(_ words: [WordToken], at start: Int) -> Int? {
+        func text(_ i: Int) -> String { i < words.count ? words[i].text.lowercased() : "" }
+        if text(start) == "and", text(start + 1) == "a", text(start + 2) == "half" { return start + 3 }
+        return ["с", "и"].contains(text(start)) && text(start + 1).hasPrefix("половин") ? start + 2 : nil
     }
 
     /// What the word after a number multiplies it by: `million`, or the letter of `18m`.
@@ -117,7 +132,8 @@ enum NumberReader {
         return short.isEmpty ? "0" : String(short)
     }
 
-    private static func print(_ number: Double) -> String {
+    /// Canonical: without a fraction where there is none.
+    static func print(_ number: Double) -> String {
         number < 1e15 && number == number.rounded() ? String(Int(number)) : String(number)
     }
 
@@ -150,49 +166,5 @@ private struct ClockHalf {
         guard let hour = parts.first ?? nil, (1...12).contains(hour), parts.count <= 2 else { return nil }
         guard let minute = parts.count == 2 ? parts[1] : 0, (0...59).contains(minute) else { return nil }
         return "\(hour % 12 + (isAfternoon ? 12 : 0)):\(minute < 10 ? "0" : "")\(minute)"
-    }
-}
-
-/// Chinese and Japanese numerals.
-enum HanNumerals {
-    private static let digits: [Character: Int] = [
-        "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    ]
-    private static let units: [Character: Int] = ["十": 10, "百": 100, "千": 1000]
-    private static let scales: [Character: Int] = ["万": 10_000, "亿": 100_000_000]
-
-    /// Whether the character is a numeral.
-    static func isNumeral(_ text: String) -> Bool {
-        guard let character = text.first else { return false }
-        return digits[character] != nil || units[character] != nil || scales[character] != nil
-    }
-
-    /// A run of two numerals or more: a single one is more often part of a word.
-    static func read(_ words: [WordToken], at start: Int) -> NumberReader.Reading? {
-        var end = start
-        while end < words.count, end - start < 16, isNumeral(words[end].text) { end += 1 }
-        guard end - start > 1 else { return nil }
-        let characters = words[start..<end].compactMap(\.text.first)
-        if characters.allSatisfy({ digits[$0] != nil }) {
-            return .init(value: characters.map { String(digits[$0] ?? 0) }.joined(), words: start..<end)
-        }
-        var total = 0
-        var section = 0
-        var digit = 0
-        for character in characters {
-            if let value = digits[character] {
-                digit = value
-            } else if let unit = units[character] {
-                section += max(digit, 1) * unit
-                digit = 0
-            } else if let scale = scales[character] {
-                let (product, overflow) = (total + section + digit).multipliedReportingOverflow(by: scale)
-                if overflow { return nil }
-                total = product
-                section = 0
-                digit = 0
-            }
-        }
-        return .init(value: String(total + section + digit), words: start..<end)
     }
 }
