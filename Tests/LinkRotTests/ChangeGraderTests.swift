@@ -18,7 +18,7 @@ struct ChangeGraderTests {
             ("of Brenmoor voted", "of Galdport voted"),
             ("are expected", "are not expected"), ("they had warned", "they had never warned"),
             ("report of 36 pages", "report"), ("36 pages", "36 thousand pages"),
-            ("eleven weeks", "eleven and a half weeks"),
+            ("eleven weeks", "eleven and a half weeks"), ("2.4 million crowns", "2.4 million euros"),
         ])
     func rewritten(piece: String, by: String) {
         let change = changed(piece, by)
@@ -294,6 +294,15 @@ struct ChangeGraderTests {
         #expect(other.grade == .replaced)
         #expect(other.similarity < 0.05)
         #expect(ChangeGrader.grade(old: Cases.story, new: Cases.story + "\n" + Cases.other).grade == .edited)
+    }
+
+    @Test("a list of teasers that went is no part of the text that went")
+    func teasers() {
+        let brief = "The ferry has been painted green. Nobody was asked, the captain says."
+        let list =
+            "\nChoir looks for tenors\nRing found in a field\nHow to prune apple trees\nA heron on the chimney\nBudget talks go on"
+        #expect(ChangeGrader.grade(old: brief + list + list, new: brief).grade == .edited)
+        #expect(ChangeGrader.grade(old: brief + "\n" + Cases.story, new: brief).grade == .truncated)
     }
 
     @Test("paragraphs in another order are an edit, and quotes of another make nothing")

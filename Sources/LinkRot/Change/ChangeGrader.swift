@@ -39,7 +39,9 @@ package enum ChangeGrader {
             out.grade = .replaced
             return out
         }
-        if out.gone > truncatedShare, resemblance.inherited >= 0.5, resemblance.newWords < resemblance.oldWords {
+        if out.gone > truncatedShare, resemblance.inherited >= 0.5, resemblance.newWords < resemblance.oldWords,
+            !hasLostLinesOnly(a, diff)
+        {
             out.grade = .truncated
             return out
         }
@@ -71,18 +73,31 @@ package enum ChangeGrader {
 
     /// Whether so large a share of the words stood in paragraphs of sentences of which not a word is left in its place.
     private static func isQuietlyCut(_ old: [WordToken], _ diff: WordDiff, share: Double) -> Bool {
+        let lost = lostParagraphs(of: old, diff).filter(Noise.isSentence)
+        let words = lost.joined().count(where: \.isWord)
+        return Double(words) >= share * Double(old.count(where: \.isWord))
+            && lost.reduce(0) { $0 + ArticleText.wordCount($1.text) } >= teaser
+    }
+
+    /// Whether a list went that stood behind the text, and every sentence is left: teasers without a word above them.
+    private static func hasLostLinesOnly(_ old: [WordToken], _ diff: WordDiff) -> Bool {
+        let lost = lostParagraphs(of: old, diff)
+        let words = diff.segments.reduce(0) { $1.kind == .removed ? $0 + $1.words.count(where: \.isWord) : $0 }
+        return lost.count >= 4 && !lost.contains(where: Noise.isSentence)
+            && old.split(whereSeparator: \.isBreak).contains { Noise.isSentence(Array($0)) }
+            && lost.joined().count(where: \.isWord) == words
+    }
+
+    /// The old paragraphs of which not a word is left in its place.
+    private static func lostParagraphs(of old: [WordToken], _ diff: WordDiff) -> [[WordToken]] {
         var isGone: [Bool] = []
         isGone.reserveCapacity(old.count)
         for segment in diff.segments where segment.kind != .added {
             isGone += repeatElement(segment.kind == .removed, count: segment.words.count)
         }
-        let lost = old.indices.split { old[$0].isBreak }
+        return old.indices.split { old[$0].isBreak }
             .filter { paragraph in paragraph.allSatisfy { isGone[$0] || !old[$0].isWord } }
             .map { Array(old[$0.startIndex..<$0.endIndex]) }
-            .filter(Noise.isSentence)
-        let words = lost.joined().count(where: \.isWord)
-        return Double(words) >= share * Double(old.count(where: \.isWord))
-            && lost.reduce(0) { $0 + ArticleText.wordCount($1.text) } >= teaser
     }
 
     private static func share(_ diff: WordDiff, _ kind: WordDiff.Kind, of total: Int) -> Double {

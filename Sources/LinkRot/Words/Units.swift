@@ -5,6 +5,9 @@ enum Units {
         func wide(_ range: Range<Int>, _ words: [WordToken]) -> ArraySlice<WordToken> {
             words[max(0, range.lowerBound - 1)..<range.upperBound]
         }
+        func long(_ range: Range<Int>, _ words: [WordToken]) -> ArraySlice<WordToken> {
+            words[range.lowerBound..<min(words.count, range.upperBound + 1)]
+        }
         // A quantity has a figure beside it.
         let before = [
             (old, gone.lowerBound - 1), (new, fresh.lowerBound - 1), (old, gone.lowerBound - 2), (old, gone.upperBound),
@@ -12,7 +15,7 @@ enum Units {
         guard before.contains(where: { $0.indices.contains($1) && NumberReader.isNumber($0[$1].text) }) else {
             return false
         }
-        let pairs = [(old[gone], new[fresh]), (wide(gone, old), wide(fresh, new))]
+        let pairs = [(old[gone], new[fresh]), (wide(gone, old), wide(fresh, new)), (long(gone, old), long(fresh, new))]
         return pairs.contains { a, b in
             guard let a = unit(a), let b = unit(b) else { return false }
             return a != b
@@ -46,5 +49,8 @@ enum Units {
         ["plus", "плюс", "плус", "零上"], ["minus", "минус", "零下"],
         ["hour", "часов", "часа", "小时"], ["minute", "минут", "分钟"], ["week", "недел", "周"],
         ["month", "месяц", "месец", "个月"],
+        ["dollar", "доллар", "долар", "美元"], ["euro", "евро", "евра", "欧元"], ["pound", "фунт", "фунти", "英镑"],
+        ["rouble", "ruble", "рубл", "рубљ", "卢布"], ["denar", "денар"], ["yuan", "юан", "јуан", "人民币"], ["日元"],
+        ["crown", "крон", "круна", "круни"],
     ]
 }
