@@ -40,6 +40,18 @@ struct LivingPageTests {
         #expect(judge.judge(evidence).category == .edited)
     }
 
+    @Test("a list that any address gets is no list that was cited, though the site titles all pages alike")
+    func forAll() {
+        let all = listing(today + earlier, title: "Animals - Post")
+        var evidence = Cases.visit(known: Cases.known(title: "Animals - Post"))
+        evidence.article = all
+        #expect(judge.judge(evidence).category == .edited)
+        #expect(judge.wantsProbe(evidence, judge.judge(evidence)))
+        evidence.probe = ProbeFacts(
+            url: Cases.url("http://news.example/2008/04/qzxv.html"), status: 200, title: all.title, text: all.text)
+        #expect(judge.judge(evidence).category == .soft404)
+    }
+
     @Test("a list where an article was is not the article, even if it teases it")
     func instead() {
         var evidence = Cases.visit(known: Cases.known())

@@ -30,6 +30,8 @@ extension Judge {
         case .ok: return evidence.known == nil
         case .redirected, .moved: return verdict.similarity == nil
         case .replaced, .rewritten, .truncated, .soft404, .empty: return true
+        // A list under the same title, of which nothing is left.
+        case .edited: return verdict.change == .replaced
         default: return false
         }
     }
