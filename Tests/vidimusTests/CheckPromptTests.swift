@@ -83,6 +83,27 @@ import Testing
         #expect(try await program.run("list", "--json").out.contains("-too") == false)
     }
 
+    @Test("what was not visited keeps its verdict and says so, in every line and in the sum")
+    func notVisited() async throws {
+        let program = try Program()
+        let press = try started(program)
+        defer { press.stop() }
+        try program.folder.write("\(living)\n", to: "chronicle/sources.txt")
+        _ = try await program.run("import")
+        _ = try await program.run("check")
+        try press.misbehave(living, .unavailable(retryAfter: 3600))
+        _ = try await program.run("check")
+        let json = try await program.run("check", "--json")
+        #expect(json.code == 3)
+        #expect((json.lines.first?["not_visited"] as? String)?.contains("left alone until") == true)
+        #expect((json.lines.last?["summary"] as? [String: Int])?["not_visited"] == 1)
+        let text = try await program.run("check", "--verbose")
+        #expect(text.out.contains("stands: daily.example is left alone until"))
+        #expect(text.out.contains("1 of them not visited now"))
+        let again = try await program.run("check", "--no-fetch", "--json")
+        #expect(again.code == 0 && again.lines.first?["not_visited"] == nil)
+    }
+
     @Test("a chronicle is the same one whichever way its configuration is named")
     func oneChronicle() async throws {
         let program = try Program()

@@ -178,6 +178,8 @@ package struct CheckLine: Codable, Sendable {
     package var capture: CaptureID?
     /// When the judged visit was made; nil when there was none.
     package var judged: Timestamp?
+    /// Why this check did not visit it; the verdict is that of an earlier visit then.
+    package var notVisited: String?
     /// What a person holds of the source; nil where nobody ever did.
     package private(set) var override: OverrideLine?
     /// The state that counts: what a person holds of a source goes before the judge.
@@ -188,6 +190,7 @@ package struct CheckLine: Codable, Sendable {
         case effectiveState = "effective_state"
         case finalURL = "final_url"
         case rules, evidence, events, reason, capture, judged, override
+        case notVisited = "not_visited"
     }
 
     package init(

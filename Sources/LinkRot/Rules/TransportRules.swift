@@ -24,8 +24,8 @@ enum TransportRules {
     static let failure = Rule("transport") { matter in
         guard let last = matter.last, let failure = last.failure else { return .silence }
         let rule = "transport.\(failure.kind.rawValue)"
-        let place =
-            matter.evidence.hops.count > 1 ? " at \(last.url) after \(matter.evidence.hops.count - 1) redirects" : ""
+        let redirects = matter.evidence.hops.count - 1
+        let place = redirects > 0 ? " at \(last.url) after \(redirects) redirect\(redirects == 1 ? "" : "s")" : ""
         let detail = failure.detail + place
         let isFirst = matter.evidence.hops.count == 1
         switch failure.kind {

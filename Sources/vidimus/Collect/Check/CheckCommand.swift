@@ -137,7 +137,13 @@ struct CheckCommand: VidimusCommand {
             }
         } catch is CancellationError { isWhole = false }
         progress.clear()
-        var checked = lines.values.filter { known?.knows($0) != true }
+        let missed = Dictionary(
+            visits.values.filter(isMissed).map { ($0.url, $0.reason) }, uniquingKeysWith: { first, _ in first })
+        var checked = lines.values.filter { known?.knows($0) != true }.map { line in
+            var line = line
+            line.notVisited = missed[line.url]
+            return line
+        }
         if work.isBare { checked.sort { $0.comesBefore($1) } }
         if format == .sarif { checked = checked.map(await TreePlaces(work.roots).fromTop) }
         if isWhole || !checked.isEmpty {
@@ -225,7 +231,7 @@ struct CheckCommand: VidimusCommand {
 
     /// Says what could not be judged anew; findings come first, since a script acts on them.
     private func finish(_ visits: [VisitLine], found: Bool, isBare: Bool) throws {
-        let missed = visits.filter { $0.capture == nil && $0.outcome != .judged }
+        let missed = visits.filter(isMissed)
         for line in missed.prefix(5) {
             terminal.note("not visited: \(line.url.printable): \(line.reason.printable.shortened(to: 100))")
         }
@@ -239,6 +245,8 @@ struct CheckCommand: VidimusCommand {
         }
         if !missed.isEmpty { throw ExitStatus.fetchesFailed }
     }
+
+    private func isMissed(_ line: VisitLine) -> Bool { line.capture == nil && line.outcome != .judged }
 
     private func isFinding(_ line: CheckLine) -> Bool {
         switch failOn {

@@ -34,6 +34,7 @@ struct CheckReport {
 
     private var counts: [String: Int] {
         var counts = ["sources": lines.count, "findings": lines.count(where: isFinding)]
+        counts["not_visited"] = lines.count { $0.notVisited != nil }
         for state in VerdictState.allCases { counts[state.rawValue] = lines.count { $0.effectiveState == state } }
         return counts
     }
@@ -43,6 +44,10 @@ struct CheckReport {
             let category = terminal.paint(line.effectiveState, line.category.rawValue.padded(to: 14))
             terminal.out("\(category) \(line.url.printable)")
             if !line.reason.isEmpty { terminal.out("               \(line.reason.printable)") }
+            if let reason = line.notVisited {
+                let day = line.judged.map { " of \($0.minute)" } ?? ""
+                terminal.out("               the verdict\(day) stands: \(reason.printable)")
+            }
             if let override = line.override { terminal.out("               \(override.sentence)") }
             for event in line.events {
                 let place = event.file.map { "\($0.printable):\(event.line ?? 0)" } ?? event.id.text
@@ -53,7 +58,10 @@ struct CheckReport {
         }
         let counts = counts
         let words = VerdictState.allCases.map { "\(grouped(counts[$0.rawValue] ?? 0)) \($0.rawValue)" }
-        terminal.out("\(counted(lines.count, "source")): \(words.joined(separator: ", "))")
+        let missed = counts["not_visited"] ?? 0
+        terminal.out(
+            "\(counted(lines.count, "source")): \(words.joined(separator: ", "))"
+                + (missed > 0 ? "; \(grouped(missed)) of them not visited now" : ""))
     }
 
     /// What a person holds to be alive stays in sight while the judge says otherwise.
