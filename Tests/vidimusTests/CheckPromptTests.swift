@@ -104,6 +104,20 @@ import Testing
         #expect(again.code == 0 && again.lines.first?["not_visited"] == nil)
     }
 
+    @Test("why a citation that is no URL is dead is told from the citation")
+    func whyInvalid() async throws {
+        let program = try Program()
+        let press = try started(program)
+        defer { press.stop() }
+        try program.folder.write("\(living)\n\(invalid)\n", to: "chronicle/sources.txt")
+        _ = try await program.run("import")
+        let why = try await program.run("why", invalid)
+        #expect(why.code == 0 && why.out.contains("url.invalid") && why.out.contains("cited   at sources.txt:2"))
+        let json = try #require(try await program.run("why", "--json", invalid).lines.first)
+        #expect(((json["citations"] as? [[String: Any]])?.first?["rules"] as? [String]) == ["url.invalid"])
+        #expect(try await program.run("why", "http://[other/page").code == 2)
+    }
+
     @Test("a chronicle is the same one whichever way its configuration is named")
     func oneChronicle() async throws {
         let program = try Program()

@@ -49,6 +49,14 @@ extension Catalog {
         }
     }
 
+    /// Those of `invalidCitations` that are written so.
+    package func invalidCitations(written url: String) async throws(CatalogError) -> [CitationRow] {
+        try await read("listing invalid citations") { db in
+            try CitationQuery.rows(
+                "WHERE c.source IS NULL AND c.withdrawn IS NULL AND c.url = ?", [url], order: "f.path, c.line", db)
+        }
+    }
+
     /// Those of `invalidCitations` that stand in a file, or anywhere beneath a folder.
     ///
     /// - Parameter path: relative to the chronicle's folder.

@@ -1,4 +1,4 @@
-internal import Catalog
+package import Catalog
 internal import Chronicle
 internal import Fetcher
 internal import Foundation
@@ -141,7 +141,7 @@ extension CheckLine {
     }
 
     /// A citation that is no URL.
-    init(invalid citation: CitationRow) {
+    package init(invalid citation: CitationRow) {
         self.init(invalid: citation.url, problem: citation.problem, citedAt: EventPlace(citation))
     }
 

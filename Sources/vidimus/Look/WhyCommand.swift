@@ -29,6 +29,8 @@ struct WhyCommand: VidimusCommand {
     func run() async throws {
         try await readingArchive { archive, configuration in
             let catalog = archive.catalog
+            let invalid = try await catalog.invalidCitations(written: url)
+            if !invalid.isEmpty { return show(invalid) }
             let row = try await TargetResolver(catalog: catalog).source(url: url)
             let override = OverrideLine(try overrides(configuration), for: row.key)
             let captures = try await catalog.captures(of: row.key, limit: all ? -1 : 1)
@@ -56,6 +58,24 @@ struct WhyCommand: VidimusCommand {
                 terminal.out(
                     "others saw it, too: \(counted(foreign.count, "capture")) that `vidimus show` lists; no verdict rests on them"
                 )
+            }
+        }
+    }
+
+    /// What is cited but no URL: nothing can be fetched, and the citation itself is the evidence.
+    private func show(_ invalid: [CitationRow]) {
+        let lines = invalid.map { CheckLine(invalid: $0) }
+        if json { return terminal.out(JSONLine(Unfetched(citations: lines)).text) }
+        terminal.out(terminal.paint(url.printable, .bold))
+        terminal.out("stands \(terminal.paint(Standing.dead, "dead")): it is no URL, so nothing could be fetched")
+        for line in lines {
+            terminal.out()
+            for (rule, detail) in zip(line.rules, line.evidence) {
+                terminal.out("  rule    \(terminal.paint(rule.padded(to: 24), .bold)) \(detail.printable)")
+            }
+            for event in line.events {
+                let place = event.file.map { "\($0.printable):\(event.line ?? 0)" } ?? event.id.text
+                terminal.out("  cited   at \(place), \(event.title.printable.shortened(to: 60))")
             }
         }
     }
@@ -134,6 +154,11 @@ struct WhyCommand: VidimusCommand {
         parts.append("in \(span(hop.seconds))")
         return parts.joined(separator: " ")
     }
+}
+
+private struct Unfetched: Encodable {
+    var captures: [CaptureRow] = []
+    var citations: [CheckLine]
 }
 
 private struct Evidence: Encodable {
