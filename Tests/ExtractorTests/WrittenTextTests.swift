@@ -119,6 +119,17 @@ struct WrittenTextTests {
         #expect(Set(layout.blocks.map(\.kind)) == [.paragraph])
     }
 
+    @Test("columns of a layout are no cells, even where no paragraph of theirs is long")
+    func columns() throws {
+        let page = """
+            <title>T</title><body><table><tr><td width="150">Weather: 7</td><td>\(first)<br><br>\(second)<br><br>\(third)<br><br>
+            \(fourth)</td><td width="120">Readers now: 401</td></tr></table>
+            """
+        let article = try read(page)
+        #expect(Set(article.blocks.map(\.kind)) == [.paragraph])
+        #expect(!article.text.contains("\t"))
+    }
+
     @Test("a list item or a quote around the whole article is no list and no quote", arguments: ["li", "blockquote"])
     func frames(tag: String) throws {
         let article = try read(

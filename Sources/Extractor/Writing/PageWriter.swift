@@ -123,9 +123,13 @@ struct PageWriter {
             while row >= 0, to < chosen.count, self.row(of: chosen[to]) == row { to += 1 }
             let run = chosen[from..<to]
             from = to
-            guard row >= 0, Set(run.map { page.blocks[$0].element }).count > 1,
-                run.allSatisfy({ page.blocks[$0].end - page.blocks[$0].start <= PageWriter.longestCell })
-            else { continue }
+            guard row >= 0 else { continue }
+            // A cell may hold several paragraphs; together they make its length.
+            var lengths: [Int32: Int] = [:]
+            for b in run {
+                lengths[page.blocks[b].element, default: 0] += Int(page.blocks[b].end - page.blocks[b].start)
+            }
+            guard lengths.count > 1, lengths.values.allSatisfy({ $0 <= PageWriter.longestCell }) else { continue }
             let holder = table(of: row)
             let table = tables[holder] ?? tables.count
             tables[holder] = table

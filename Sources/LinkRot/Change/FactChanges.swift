@@ -115,9 +115,11 @@ struct FactChanges {
                 ))
         }
         for pair in pairs {
-            let gone = pair.old.filter { balance[$0.value, default: 0] > 0 }
-            guard !gone.isEmpty else { continue }
             let fresh = pair.new.filter { balance[$0.value, default: 0] < 0 }
+            let gone = pair.old.filter { number in
+                balance[number.value, default: 0] > 0 && !isSaidOtherwise(number.value, fresh, pair.region.new)
+            }
+            guard !gone.isEmpty else { continue }
             if TimeSpan.agree(old, pair.region.old, new, pair.region.new) { continue }
             // Chrome that went away took its numbers along; in a sentence a number is missed.
             if fresh.isEmpty, !isInSentence(pair.region.old) { continue }
@@ -133,11 +135,21 @@ struct FactChanges {
             // A single Han numeral is no number by itself, but one in place of another is.
             for (i, j) in zip(region.old, region.new)
             where old[i] != new[j] && HanNumerals.isNumeral(old[i].text) && HanNumerals.isNumeral(new[j].text)
+                && HanNumerals.single(old[i].text) != HanNumerals.single(new[j].text)
                 && !numbers.contains(where: { $0.old.contains(old[i].text) })
             {
                 numbers.append(.init(old: old[i].text, new: new[j].text))
             }
         }
+    }
+
+    /// Whether a number stands among the new words in another form: a time with a point, a single sign of Han. "By one crown"
+    /// may become "by a crown".
+    private func isSaidOtherwise(_ value: String, _ fresh: [NumberReader.Reading], _ range: Range<Int>) -> Bool {
+        if value == "1", fresh.isEmpty { return true }
+        if fresh.contains(where: { Clock.areSame(value, $0.value) }) { return true }
+        guard let figure = Int(value), figure <= 10 else { return false }
+        return new[range].contains { HanNumerals.single($0.text) == figure }
     }
 
     /// Whether the paragraph in which the range begins is made of sentences.

@@ -15,9 +15,22 @@ enum HanNames {
     static func change(
         _ old: [WordToken], _ gone: Range<Int>, _ new: [WordToken], _ fresh: Range<Int>
     ) -> (old: String, new: String)? {
-        guard let a = name(old, gone), let b = name(new, fresh), a != b else { return nil }
+        guard let a = name(old, gone) ?? bearer(old, gone), let b = name(new, fresh) ?? bearer(new, fresh), a != b
+        else { return nil }
         return (a, b)
     }
+
+    /// Two or three characters behind an office, before what its bearer says or is: a name whatever its surname.
+    private static func bearer(_ words: [WordToken], _ range: Range<Int>) -> String? {
+        guard (2...3).contains(range.count), words[range].allSatisfy({ isHan($0.text) }), range.lowerBound > 0,
+            range.upperBound < words.count, offices.contains(words[range.lowerBound - 1].text)
+        else { return nil }
+        let next = words[range.upperBound]
+        return !next.isWord || speaking.contains(next.text) ? words[range].text : nil
+    }
+
+    private static let offices: Set<String> = Set("长席记理任官员师者授士".map(String.init))
+    private static let speaking: Set<String> = Set("说表介指告透强称在和与".map(String.init))
 
     /// The changed characters as a name; the surname may stand unchanged before them.
     private static func name(_ words: [WordToken], _ range: Range<Int>) -> String? {

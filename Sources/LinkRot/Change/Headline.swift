@@ -14,6 +14,7 @@ enum Headline {
         if a.contains(longB) || b.contains(longA) { return nil }
         // "Print" says nothing of the page, and an order of words is a matter of style.
         if isLabel(longA) || isLabel(longB) { return nil }
+        if HanNumerals.inFigures(longA) == HanNumerals.inFigures(longB) { return nil }
         if facts(longA) == facts(longB) {
             if hasSameWords(longA, longB) { return nil }
             // A sign of Han is a word.
@@ -34,9 +35,19 @@ enum Headline {
     ) -> TextChange.Replacement? {
         guard let change = change(from: old.title, to: new.title), !opens(old.text, new.title),
             !opens(new.text, old.title),
-            isName(old.title, over: old.text) == isName(new.title, over: new.text)
+            isName(old.title, over: old.text) == isName(new.title, over: new.text),
+            !isPut(before: old.title, new.title, over: new.text), !isPut(before: new.title, old.title, over: old.text)
         else { return nil }
         return change
+    }
+
+    /// Whether the site's name was put before a headline: "Northfield Trust: Bridge closed".
+    private static func isPut(before headline: String?, _ title: String?, over text: String) -> Bool {
+        guard let headline, let title, title.hasSuffix(": " + headline) else { return false }
+        let name = title.dropLast(headline.count + 2)
+        let words = name.split(separator: " ")
+        return (2...6).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
+            && !text.contains(name)
     }
 
     /// Whether one of the first lines of a text is this headline.

@@ -12,8 +12,26 @@ enum HanNumerals {
         return digits[character] != nil || units[character] != nil || scales[character] != nil
     }
 
-    /// What a single numeral under ten stands for.
-    static func digit(_ text: String) -> Int? { text.first.flatMap { digits[$0] } }
+    /// What a single numeral up to ten stands for.
+    static func single(_ text: String) -> Int? { text.first.flatMap { $0 == "十" ? 10 : digits[$0] } }
+
+    /// A text with its numerals in figures, without blanks: `提前两个月` is `提前2个月`.
+    static func inFigures(_ text: String) -> String {
+        guard text.contains(where: { isNumeral(String($0)) }) else { return text.filter { $0 != " " } }
+        let words = Tokenizer.tokens(text)
+        var out = ""
+        var i = 0
+        while i < words.count {
+            if let many = read(words, at: i) {
+                out += many.value
+                i = many.words.upperBound
+            } else {
+                out += single(words[i].text).map(String.init) ?? words[i].text
+                i += 1
+            }
+        }
+        return out
+    }
 
     /// A run of two numerals or more: a single one is more often part of a word.
     static func read(_ words: [WordToken], at start: Int) -> NumberReader.Reading? {

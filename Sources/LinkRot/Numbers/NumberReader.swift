@@ -18,6 +18,11 @@ enum NumberReader {
                 i = day.words.upperBound
                 continue
             }
+            if let time = HanClock.read(words, at: i) {
+                out.append(time)
+                i = time.words.upperBound
+                continue
+            }
             if let spelled = SpelledNumber.read(words, at: i) {
                 out.append(spelled)
                 i = spelled.words.upperBound
@@ -44,9 +49,14 @@ enum NumberReader {
                 }
                 value = grouped
             }
-            if let half = ClockHalf(words, at: end), let time = half.time(words[i].text) {
+            if let half = ClockHalf(words, at: end),
+                let time = half.time(isFigure(words[i].text) ? words[i].text : first)
+            {
                 value = time
                 end = half.end
+            } else if let money = smallChange(words, at: end), let whole = Int(value) {
+                value = decimal(String(whole), money < 10 ? "0\(money)" : String(money))
+                end += 2
             } else if end < words.count, let scale = scale(words[end]), let number = Double(value) {
                 value = print(number * scale)
                 end += 1
@@ -66,6 +76,21 @@ enum NumberReader {
         if text(start) == "and", text(start + 1) == "a", text(start + 2) == "half" { return start + 3 }
         return ["с", "и"].contains(text(start)) && text(start + 1).hasPrefix("половин") ? start + 2 : nil
     }
+
+    /// The hundredths of `57 рублей 30 копеек`, at the word after 57; nil where none follow.
+    private static func smallChange(_ words: [WordToken], at i: Int) -> Int? {
+        guard i + 2 < words.count, isPlainDigits(words[i + 1].text), let small = Int(fold(words[i + 1].text)),
+            (1...99).contains(small)
+        else { return nil }
+        func begins(_ word: WordToken, _ stems: [String]) -> Bool {
+            let text = word.text.lowercased()
+            return stems.contains { text.hasPrefix($0) }
+        }
+        return begins(words[i], wholes) && begins(words[i + 2], hundredths) ? small : nil
+    }
+
+    private static let wholes = ["рубл", "евр", "доллар", "гривен", "денар", "dollar", "euro", "pound", "crown"]
+    private static let hundredths = ["копе", "цент", "cent", "pence", "ден"]
 
     /// What the word after a number multiplies it by: `million`, or the letter of `18m`.
     private static func scale(_ word: WordToken) -> Double? {
@@ -137,34 +162,6 @@ enum NumberReader {
         number < 1e15 && number == number.rounded() ? String(Int(number)) : String(number)
     }
 
+    private static func isFigure(_ text: String) -> Bool { text.unicodeScalars.first?.isDigit ?? false }
     private static func isPlainDigits(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.isDigit) }
-}
-
-/// `am`, `pm` or `p.m.` after a time of day.
-private struct ClockHalf {
-    private let isAfternoon: Bool
-    /// Past its words.
-    let end: Int
-
-    init?(_ words: [WordToken], at start: Int) {
-        func text(_ i: Int) -> String { i < words.count ? words[i].text.lowercased() : "" }
-        switch text(start) {
-        case "am", "pm":
-            isAfternoon = text(start) == "pm"
-            end = start + 1
-        case "a" where text(start + 1) == "." && text(start + 2) == "m",
-            "p" where text(start + 1) == "." && text(start + 2) == "m":
-            isAfternoon = text(start) == "p"
-            end = start + 3
-        default: return nil
-        }
-    }
-
-    /// `4.15` in the afternoon is `16:15`; nil for what is no time of day.
-    func time(_ text: String) -> String? {
-        let parts = text.split { $0 == "." || $0 == ":" }.map { Int($0) }
-        guard let hour = parts.first ?? nil, (1...12).contains(hour), parts.count <= 2 else { return nil }
-        guard let minute = parts.count == 2 ? parts[1] : 0, (0...59).contains(minute) else { return nil }
-        return "\(hour % 12 + (isAfternoon ? 12 : 0)):\(minute < 10 ? "0" : "")\(minute)"
-    }
 }

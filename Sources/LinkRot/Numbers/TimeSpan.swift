@@ -51,7 +51,7 @@ enum TimeSpan: Equatable {
                 count = whole
                 i += 1
                 if ["a", "an"].contains(text(i)) { i += 1 }
-            } else if let one = HanNumerals.digit(text(i)), HanNumerals.digit(text(i + 1)) == nil {
+            } else if let one = HanNumerals.single(text(i)), !HanNumerals.isNumeral(text(i + 1)) {
                 count = Double(one)
                 i += 1
             } else if let number = NumberReader.numbers(in: Array(words[i..<min(i + 8, words.count)])).first,

@@ -70,9 +70,9 @@ enum Noise {
 
     /// "Weather today: 18°C, light rain".
     private static func isWeather(_ paragraph: [WordToken]) -> Bool {
-        let names: Set = ["weather", "погода", "времето", "wetter", "天气"]
+        let names: Set = ["weather", "погода", "времето", "време", "wetter"]
         return paragraph.contains { $0.text.hasPrefix("°") } && !isSentence(paragraph)
-            && paragraph.contains { names.contains($0.text.lowercased()) }
+            && (paragraph.contains { names.contains($0.text.lowercased()) } || paragraph.text.contains("天气"))
     }
 
     /// "9 hours", "22 時間前": how old something is, and no sentence.
