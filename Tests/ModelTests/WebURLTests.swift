@@ -36,6 +36,7 @@ struct WebURLTests {
             ("", WebURLError.empty), ("   ", .empty), ("makfax.com.mk/x", .notAbsolute), ("/x", .notAbsolute),
             ("file:///etc/passwd", .scheme("file")), ("gopher://a/", .scheme("gopher")),
             ("javascript:alert(1)", .scheme("javascript")), ("http://", .noHost), ("http:///", .noHost),
+            ("http:///2026/11/story", .noHost),
             ("http://a b/", .badHost("a b")), ("http://a:99999/", .badPort("99999")), ("http://a:x/", .badPort("x")),
             ("http://256.1.1.1/", .badHost("256.1.1.1")), ("http://[::g]/", .badHost("[::g]")),
         ])

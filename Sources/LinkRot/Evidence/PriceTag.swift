@@ -5,7 +5,8 @@ enum PriceTag {
         " a month", "/month", " per month", "monthly", "first month", "the month", "for a month", "на месяц", " a week",
         " per week", "/week", "weeks for", " в месяц",
         "ервый месяц", " в неделю", " месечно", "рвиот месец", " неделно", "每月", "首月",
-        "每周", "/月", "pro monat", "im monat", " par mois", "/mois", " al mes", "/mes", " al mese",
+        "每周", "/月", "月卡", "年卡", "包月", "包年", "есяц —", "есяц –", "есяц -", "pro monat", "im monat", " par mois", "/mois",
+        " al mes", "/mes", " al mese",
         "miesięcznie",
         "mesečno", "на місяць", "月額",
     ]
@@ -15,6 +16,10 @@ enum PriceTag {
         "динар", "грн", "злот", "zł", "kč", "peso", "rupee",
     ].map { Array($0.utf8) }
     private static let needles = Needles(whiles.map { (true, $0) })
+    /// What stands around an advert's price, as far before it as that.
+    private static let adverts = Needles(
+        ["advert", "class=\"ad", "class='ad", "banner", "sponsor", "еклам", "广告"].map { (true, $0) })
+    private static let advert = 160
     /// Bytes before and after within which a figure and a currency stand.
     private static let reach = 40
 
@@ -23,6 +28,8 @@ enum PriceTag {
         var isFound = false
         bytes.withUnsafeBufferPointer { bytes in
             needles.places(in: bytes) { place in
+                let before = bytes[max(0, place.lowerBound - advert)..<place.lowerBound]
+                if adverts.first(in: Array(before)) != nil { return true }
                 let near = bytes[max(0, place.lowerBound - reach)..<min(bytes.count, place.upperBound + reach)]
                 isFound = near.contains { (48...57).contains($0) } && currencies.contains { holds(near, $0) }
                 return !isFound

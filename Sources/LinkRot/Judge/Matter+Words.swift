@@ -11,8 +11,15 @@ extension Matter {
         let isTitled =
             hasKnown && ArticleText.wordCount(title) > 1
             && Headline.change(from: evidence.known?.title, to: title) == nil
-        return isTitled || has(.price)
-            || Obstacles.mayBe(in: "\(title) \(saying)", language: article.language ?? evidence.known?.language)
+        return isTitled || speaksOfObstacles
+    }
+
+    /// Whether words or a price speak of something that stands in the way.
+    var speaksOfObstacles: Bool {
+        guard let article = evidence.article else { return true }
+        return has(.price)
+            || Obstacles.mayBe(
+                in: "\(article.title ?? "") \(saying)", language: article.language ?? evidence.known?.language)
     }
 
     /// The front page of a site leads to as many stories at least.
@@ -24,7 +31,9 @@ extension Matter {
         return text.split(separator: "\n").allSatisfy { line in
             Noise.isFurniture(Tokenizer.tokens(String(line)))
                 || Statements.sentences(of: String(line)).allSatisfy {
+                    // An advert is no sentence.
                     ArticleText.wordCount($0) < 4 || Obstacles.isImprint($0)
+                        || !Noise.isSentence(Tokenizer.tokens($0)) && !Obstacles.isWord(in: $0)
                 }
         }
     }

@@ -83,7 +83,10 @@ enum DocumentRules {
 
     private static func isSiteName(_ parts: [String], _ article: Article, _ host: String) -> Bool {
         let site = article.site.map(ArticleText.folded)
-        return !parts.isEmpty && parts.allSatisfy { $0 == site || Site.of(host).hasPrefix($0.filter { $0 != " " }) }
+        return !parts.isEmpty
+            && parts.allSatisfy {
+                $0 == site || Site.of(host).filter { $0 != "-" }.hasPrefix($0.filter { $0 != " " && $0 != "-" })
+            }
     }
 
     /// A sign that a site is shut has fewer words than this.

@@ -17,7 +17,11 @@ enum HijackRules {
         let isSpam = spam >= 4 && (findings.count > 1 || spam >= 8 || isTitled || isSold)
         let isOther = findings.contains { $0.rule == "hijacked.language" } && isEverywhere(matter)
         let isTraded = matter.words < 80 && spam >= 2 && SpamWords.offers(in: article.text) >= 3
-        guard isSpam || isOther || isTraded else { return Word(findings: findings) }
+        // Who sells in a tongue that the site never spoke.
+        let isStrange =
+            matter.words < 80 && findings.contains { $0.rule == "hijacked.language" }
+            && spam + SpamWords.offers(in: article.text) >= 3
+        guard isSpam || isOther || isTraded || isStrange else { return Word(findings: findings) }
         findings.append(.init("hijacked.decided", matter.figures))
         return Word(findings: findings, category: .hijacked)
     }

@@ -73,7 +73,9 @@ enum RedirectRules {
 
     /// Links to stories, or their headlines alone where nothing of the cited address is in the new one: a table may have moved.
     private static func isList(_ matter: Matter, _ from: WebURL, _ to: WebURL) -> Bool {
-        matter.isList || matter.isHeadlines && PathWords.names(from).isDisjoint(with: PathWords.names(to))
+        if matter.isList { return true }
+        guard PathWords.names(from).isDisjoint(with: PathWords.names(to)) else { return false }
+        return matter.isHeadlines || matter.evidence.article?.kind == .empty && matter.isFront
     }
 
     /// A list elsewhere in place of one page among many; our text would know better.

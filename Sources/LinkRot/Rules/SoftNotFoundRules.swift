@@ -213,7 +213,8 @@ enum SoftNotFoundRules {
     }
 
     /// A few words without any sign stand where the article was, and the host does not say "not found" so. Under another
-    /// headline and without a word of a wall they are what became of it; else nothing is to be said of the article.
+    /// headline and without a word of a wall they are what became of it, and under the same one another text; else nothing is to be
+    /// said of the article.
     static let unknownStub = Rule("document", listens: true) { matter in
         guard let resemblance = matter.resemblance, matter.isForeign, !matter.isList, matter.words < 80,
             resemblance.newWords * 3 < resemblance.oldWords * 2, signs(matter).isEmpty, isInPlace(matter),
@@ -223,6 +224,13 @@ enum SoftNotFoundRules {
             return .decide(
                 .soft404, "soft404.instead",
                 "\(matter.words) words under another headline, none of a wall; \(matter.figures)")
+        }
+        if let probe = matter.evidence.probe, !matter.isAlike(probe), !matter.speaksOfObstacles, matter.hasSentence,
+            matter.words >= 12, resemblance.inherited < 0.15
+        {
+            return .decide(
+                .replaced, "text.instead",
+                "\(matter.words) words under the same headline, none of a wall; \(matter.figures)")
         }
         return .decide(
             .empty, "document.stub", "\(matter.words) words that say nothing of themselves; \(matter.figures)")

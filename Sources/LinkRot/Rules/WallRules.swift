@@ -46,9 +46,12 @@ enum WallRules {
         let isTitled = Titles.brief(matter.titleParts, among: WallWords.login) != nil
         let isAddressed = matter.finalURL.map(PathWords.isLogin) ?? false
         // Forms stand in the frame of many sites: what says that it is not there, or still bears the headline, is no wall.
+        let isSent = !matter.hasKnown && matter.evidence.hops.count > 1
+        let isAlone = (matter.evidence.body?.headlines).map { $0 < 3 } ?? false
         let isInstead =
-            matter.words < 40 && matter.isForeign && !matter.hasKnownTitle && !SoftNotFoundRules.isSigned(matter)
-            && !isInFrame(matter) && (matter.mayBeWall || !matter.hasSentence)
+            matter.words < 40 && (matter.isForeign || isSent && isAlone) && !matter.hasKnownTitle
+            && !SoftNotFoundRules.isSigned(matter) && !isInFrame(matter)
+            && (matter.mayBeWall || !matter.hasSentence || isAlone && !HijackRules.isBetting(matter.evidence.article))
         guard isTitled || isAddressed || isInstead else { return .silence }
         return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")
     }

@@ -15,8 +15,12 @@ enum Obstacles {
     static func mayBe(in text: String, language: String?) -> Bool {
         let folded = " \(ArticleText.folded(text)) "
         if !isCovered(folded, language) || text.contains(where: { "$€£¥₽₴".contains($0) }) { return true }
-        var bytes = folded
-        return bytes.withUTF8 { needles.first(in: Array($0)) != nil }
+        return needles.first(in: Array(folded.utf8)) != nil
+    }
+
+    /// Whether one of the words stands in a sentence of a covered language. Adverts have prices and none of them.
+    static func isWord(in sentence: String) -> Bool {
+        needles.first(in: Array(" \(ArticleText.folded(sentence)) ".utf8)) != nil
     }
 
     /// Whether a sentence is one that a site says below all of its pages.

@@ -17,13 +17,14 @@ enum SpamWords {
         essay essays dissertation plagiarism-free coursework casinò scommesse cassino apostas apuestas tragaperras
         kladionica kladionice kazino kazina opklade kockanje
         playing-slots promocode промокод промокоду вращений вращения отыгрыш отыгрыша вейджера вејџер вртења спинови слот
+        диплом дипломы аттестат аттестаты slotovi slotove okretaja okretaji dealerke
         аптеки аптека аптеке слотова diploma diplomas replicas реплики
         микрозайм микрозайма микрозайму микрокредит микрокредиты займу займом займе заем заём мфо букмекеры букмекерская
         """.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let han = [
         "彩票", "博彩", "赌场", "娱乐城", "百家乐", "棋牌", "开奖", "真人", "投注", "老虎机", "六合彩", "无码", "成人视频", "スーパーコピー", "ブランドコピー", "激安",
         "壮阳", "药房", "减肥", "比特币", "荷官", "免费旋转", "转轮", "彩金", "体育投注", "弹窗", "免费小说", "代开", "代写", "网贷", "下款", "时时彩",
-        "代孕", "办证", "赌球",
+        "代孕", "办证", "赌球", "高仿", "复刻", "货源",
     ]
 
     /// What sellers say to their readers, which news of their trades does not.

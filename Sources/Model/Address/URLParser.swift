@@ -32,7 +32,11 @@ struct URLParser {
             return relative(rest, base: base, fragment: fragment)
         }
         if base == nil, slashes == 0, scheme == nil { throw .notAbsolute }
-        return try absolute(rest.dropFirst(slashes), scheme: kind, fragment: fragment)
+        let address = rest.dropFirst(slashes)
+        // "http:///2026/x" has lost its host. By the standard it would be the address 0.0.7.234, which nobody means.
+        let first = address.prefix { !isSlash($0) }
+        if slashes > 2, !first.isEmpty, first.allSatisfy(isDigit) { throw .noHost }
+        return try absolute(address, scheme: kind, fragment: fragment)
     }
 
     private func absolute(
