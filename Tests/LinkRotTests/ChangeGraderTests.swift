@@ -169,6 +169,10 @@ struct ChangeGraderTests {
                 "Related » Fog shuts the strait » Wanted: 40 night guards » Chess"
             ),
             ("Сейчас: Пожар потушен +++ Хор победил", "Сейчас: Проезд подорожает до 2,40 +++ Двое задержаны"),
+            (
+                "Latest news Young climbers take three peaks Snow on the passes drive with care Pupil Marla wins gold in physics",
+                "Latest news Young climbers take three peaks Snow on the passes drive with care Open day at Dunmore hospital"
+            ),
             ("Bookkeeping for small firms", "Air conditioners in 24 instalments"),
             ("Oak doors from 290 crowns", "Piano lessons on Soap Street"), ("January 2026 (12)", "January 2026 (15)"),
             ("Start * News * Sport * Culture", "Start * News * Opinion * 14 more"),

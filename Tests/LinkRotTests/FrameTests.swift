@@ -30,6 +30,52 @@ struct FrameTests {
         #expect(everywhere(imprint, headlines: 20).findings.last?.rule == "soft404.front")
         #expect(everywhere(imprint, headlines: 2).category == .empty)
         #expect(everywhere("Back after lunch, the press is cold.", headlines: 20).category == .blocked)
+        let adverts = "Hearing aids from £9 a week\nCruise the fjords with Albion Lines\nWind from the west, 11 °C"
+        #expect(everywhere(adverts, headlines: 12, known: Cases.known()).findings.last?.rule == "soft404.front")
+        #expect(everywhere("Log in to read the Post\n" + adverts, headlines: 12).category == .login)
+    }
+
+    @Test("a form for a word, alone at another address, is a door in whatever words, but no table of a casino")
+    func door() {
+        func category(_ text: String, headlines: Int, known: Known? = nil) -> Model.Category {
+            var visit = Cases.visit(
+                ["http://news.example/2008/04/bridge.html", "http://news.example/porter"], text: text,
+                title: "Reading room",
+                kind: .empty, markers: [.passwordField], known: known)
+            visit.body?.headlines = headlines
+            return judge.judge(visit).category
+        }
+        let porter = "The porter lets nobody upstairs without a ticket."
+        #expect(category(porter, headlines: 0) == .login)
+        #expect(category(porter, headlines: 0, known: Cases.known()) == .login)
+        #expect(category(porter, headlines: 9) != .login)
+        #expect(category("Casino bonus, free spins and slots for every player.", headlines: 0) != .login)
+    }
+
+    @Test(
+        "an article's address that leads to links and an imprint was given up, one that leads to its own name was not")
+    func toLinks() {
+        func category(_ to: String, _ text: String, headlines: Int) -> Model.Category {
+            var visit = Cases.visit(
+                ["http://news.example/2008/04/bridge-closed.html", to], text: text, title: "Brenmoor Post", kind: .empty
+            )
+            visit.body?.headlines = headlines
+            return judge.judge(visit).category
+        }
+        #expect(category("http://news.example/press/all", imprint, headlines: 12) == .redirectHome)
+        #expect(category("http://news.example/a/bridge-closed", imprint, headlines: 12) != .redirectHome)
+        #expect(category("http://news.example/press/all", "The bridge is shut.", headlines: 12) != .redirectHome)
+        #expect(category("http://news.example/press/all", imprint, headlines: 2) != .redirectHome)
+    }
+
+    @Test("an article that has a price for a while itself is cut, not sold")
+    func ownPrice() {
+        let known = Cases.story + "\nA household will pay 310 crowns a month more."
+        let cut = Cases.story.split(separator: "\n").prefix(1) + ["A household will pay 310 crowns a month more."]
+        var visit = Cases.visit(
+            text: cut.joined(separator: "\n"), markers: [.price], known: Cases.known(known + "\n" + Cases.other))
+        visit.probe = ProbeFacts(url: Cases.url("http://news.example/2008/04/qzxv.html"), status: 404)
+        #expect(judge.judge(visit).category == .truncated)
     }
 
     @Test("a login box among the stories of a frame asks for no password in place of the article")

@@ -105,6 +105,45 @@ struct StubTests {
         #expect(judge.judge(evidence).category == .blocked)
     }
 
+    @Test("who speaks another script under the old name, front page and all, owns it now, unless it is a wall's notice")
+    func strangers() {
+        func category(_ text: String, front: String, language: String = "ru") -> Model.Category {
+            var visit = Cases.visit(text: text, title: "Семь трав", kind: .empty, known: Cases.known())
+            visit.article?.language = language
+            visit.probe = ProbeFacts(url: Cases.url("http://news.example/2008/04/qzxv.html"), status: 404)
+            #expect(judge.wantsFront(visit, judge.judge(visit)))
+            visit.front = ProbeFacts(url: Cases.url("http://news.example/"), status: 200, title: "Сила", text: front)
+            return judge.judge(visit).category
+        }
+        let sale =
+            "Эффект наступает через полчаса и держится до вечера, уверяют все, кто пил наш сбор. Мешочек на неделю, посылка "
+            + "в любой город. До конца недели два мешочка вместо одного для всех."
+        let shelf = "Травы для сна и покоя, мази от боли в спине, чай из семи трав, мёд с горных пасек нашей области"
+        #expect(category(sale, front: shelf) == .hijacked)
+        #expect(category(sale, front: Cases.other) != .hijacked)
+        let wall =
+            "Содержание этой страницы доступно только тем, кто вошёл под своим именем и паролем. Вход по карточке "
+            + "читателя, её выдают в отделе на первом этаже каждый день с девяти."
+        #expect(category(wall, front: shelf) != .hijacked)
+    }
+
+    @Test("other words under the same headline are another text, a wall's or a shell's are not")
+    func underTheHeadline() {
+        func category(_ text: String, status: Int = 404) -> Model.Category {
+            var visit = Cases.visit(text: text, kind: .empty, known: Cases.known())
+            visit.probe = ProbeFacts(url: Cases.url("http://news.example/2008/04/qzxv.html"), status: status)
+            return judge.judge(visit).category
+        }
+        let pulled =
+            "What you were looking for has gone back into the drawer it came from, and nobody is left who could find it."
+        #expect(category(pulled) == .replaced)
+        #expect(
+            category("This text is only for those who have an account with us, please log in above to go on.")
+                != .replaced)
+        #expect(category("Loading the story, one moment please, this may take a while on slow lines.") == .empty)
+        #expect(category("Photo: Harbour Road on Tuesday, archive of the Brenmoor Post, by an unknown hand") == .empty)
+    }
+
     @Test("the same few words everywhere, none of them a wall's, are no wall")
     func everywhere() {
         func verdict(_ text: String, language: String) -> Verdict {

@@ -13,11 +13,18 @@ struct FrameLines {
         var isFrame = isChanged
         for line in words.indices.split(whereSeparator: { words[$0].isBreak }) {
             let spoken = line.filter { words[$0].isWord }
-            let isOther = spoken.count(where: { isChanged[$0] }) * 2 > spoken.count
+            let other = spoken.count { isChanged[$0] }
+            let isOther = other * 2 > spoken.count || other * 4 > spoken.count && FrameLines.runOn(line, words)
             let value = isOther && !Noise.isSentence(Array(words[line.startIndex..<line.endIndex]))
             for i in line { isFrame[i] = value }
         }
         self.isFrame = isFrame
+    }
+
+    /// Headlines of a column that run on without a stop; no sentence has as many words. Scripts without blanks may have no stops.
+    private static func runOn(_ line: Range<Int>, _ words: [WordToken]) -> Bool {
+        line.count >= 16 && !line.contains { Sentences.ends(words[$0]) }
+            && !line.contains { words[$0].text.unicodeScalars.contains(where: Tokenizer.isUnspaced) }
     }
 
     /// Whether all words of the range stand in such lines; so do none.

@@ -29,13 +29,29 @@ enum PriceTag {
         bytes.withUnsafeBufferPointer { bytes in
             needles.places(in: bytes) { place in
                 let before = bytes[max(0, place.lowerBound - advert)..<place.lowerBound]
-                if adverts.first(in: Array(before)) != nil { return true }
+                if isAdvert(before) { return true }
                 let near = bytes[max(0, place.lowerBound - reach)..<min(bytes.count, place.upperBound + reach)]
                 isFound = near.contains { (48...57).contains($0) } && currencies.contains { holds(near, $0) }
                 return !isFound
             }
         }
         return isFound
+    }
+
+    /// Whether an advert begins there and has not ended.
+    private static func isAdvert(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let bytes = Array(bytes)
+        var end: Int?
+        bytes.withUnsafeBufferPointer { bytes in
+            adverts.places(in: bytes) { place in
+                end = place.upperBound
+                return true
+            }
+        }
+        guard let end else { return false }
+        return !zip(bytes[end...], bytes[end...].dropFirst()).contains {
+            $0 == UInt8(ascii: "<") && $1 == UInt8(ascii: "/")
+        }
     }
 
     /// Whether a currency stands there, not within another word.

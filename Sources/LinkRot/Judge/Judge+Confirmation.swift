@@ -37,13 +37,21 @@ extension Judge {
     }
 
     /// Whether the host's front page must be looked at: any address leads to a few words without a sign of what they mean,
-    /// which may be a wall around the whole site; or at first sight hardly a word stands under a title that may be the site's.
+    /// which may be a wall around the whole site; a few words in another script than before may be another owner's; or at first
+    /// sight hardly a word stands under a title that may be the site's.
     package func wantsFront(_ evidence: Evidence, _ verdict: Verdict) -> Bool {
         guard isProbing, evidence.front == nil, isDocument(evidence) else { return false }
-        let matter = Matter(evidence, settings)
-        if verdict.category == .ok { return DocumentRules.hasNoStory(matter) }
-        guard verdict.findings.last?.rule == "soft404.probe" else { return false }
-        return matter.words < SoftNotFoundRules.stub && SoftNotFoundRules.saysNothing(matter)
+        if verdict.category == .ok {
+            return evidence.known == nil && DocumentRules.hasNoStory(Matter(evidence, settings))
+        }
+        switch verdict.findings.last?.rule {
+        case "document.stub", "text.instead", "soft404.instead":
+            return HijackRules.speaksOtherwise(Matter(evidence, settings))
+        case "soft404.probe":
+            let matter = Matter(evidence, settings)
+            return matter.words < SoftNotFoundRules.stub && SoftNotFoundRules.saysNothing(matter)
+        default: return false
+        }
     }
 
     /// Whether other cited pages of the host should be asked where they lead: this one was sent elsewhere, and no text of ours

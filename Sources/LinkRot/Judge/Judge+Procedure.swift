@@ -49,6 +49,7 @@ extension Judge {
         DocumentRules.imprint,
         // Has somebody else moved in?
         HijackRules.hijacked,
+        HijackRules.strangers,
         HijackRules.spam,
         SoftNotFoundRules.unknownStub,
         // Is it still the article?

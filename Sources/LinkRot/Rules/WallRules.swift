@@ -51,7 +51,7 @@ enum WallRules {
         let isInstead =
             matter.words < 40 && (matter.isForeign || isSent && isAlone) && !matter.hasKnownTitle
             && !SoftNotFoundRules.isSigned(matter) && !isInFrame(matter)
-            && (matter.mayBeWall || !matter.hasSentence || isAlone && !HijackRules.isBetting(matter.evidence.article))
+            && (matter.mayBeWall || !matter.hasSentence || isAlone) && !HijackRules.isBetting(matter.evidence.article)
         guard isTitled || isAddressed || isInstead else { return .silence }
         return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")
     }
@@ -78,11 +78,12 @@ enum WallRules {
     private static func subscription(_ matter: Matter) -> String? {
         if matter.has(.paywall) { return "marked as not free to read" }
         guard let known = matter.evidence.known?.text, !matter.isSameText else { return nil }
-        let isOffered = (matter.has(.offer) || matter.has(.price)) && !speaksOfOffers(known)
-        if isOffered, matter.has(.offer) { return "the page offers a subscription" }
+        let speaks = speaksOfOffers(known)
+        if matter.has(.offer), !speaks { return "the page offers a subscription" }
         // Other things have a price as well; a subscription is for the rest.
         guard !matter.endsAsKnown else { return nil }
-        return isOffered ? "the page has a price for a while" : matter.offersRest
+        let isPriced = matter.has(.price) && !speaks && !PriceTag.stands(in: Array(known.lowercased().utf8))
+        return isPriced ? "the page has a price for a while" : matter.offersRest
     }
 
     /// An article about subscriptions has their words itself.

@@ -44,10 +44,13 @@ struct Statements: Sendable {
     /// Sentences of the lines that end as sentences do; headlines, dates and adverts hardly do.
     static func prose(in text: String) -> [String] {
         text.split(separator: "\n").flatMap { line -> [String] in
-            guard let last = line.last(where: { !$0.isWhitespace }), ".!?。！？…".contains(last) else { return [] }
+            let last = line.last { !$0.isWhitespace && !closing.contains($0) }
+            guard let last, ".!?。！？…".contains(last) else { return [] }
             return sentences(of: ArticleText.normalised(String(line)))
         }
     }
+
+    private static let closing: Set<Character> = [")", "）", "»", "”", "“", "\"", "」"]
 
     /// A stop ends a sentence only before a blank: names of hosts have stops as well.
     static func sentences(of text: String) -> [String] {
