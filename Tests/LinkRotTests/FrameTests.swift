@@ -68,6 +68,14 @@ struct FrameTests {
         #expect(category("http://news.example/press/all", imprint, headlines: 2) != .redirectHome)
     }
 
+    @Test("a price in place of the rest sells it, whatever the article says of prices")
+    func soldRest() {
+        let known = "From Monday on readers pay 99 crowns a month.\n" + Cases.story + "\n" + Cases.other
+        let cut = known.split(separator: "\n").prefix(3) + ["149 crowns a month, cancel any time."]
+        let visit = Cases.visit(text: cut.joined(separator: "\n"), markers: [.price], known: Cases.known(known))
+        #expect(judge.judge(visit).category == .paywall)
+    }
+
     @Test("an article that has a price for a while itself is cut, not sold")
     func ownPrice() {
         let known = Cases.story + "\nA household will pay 310 crowns a month more."

@@ -38,13 +38,15 @@ extension Matter {
         }
     }
 
-    /// What a sentence that the known text did not have says of the rest: "Members read on."
+    /// What a sentence that the known text did not have says of the rest: "Members read on.", or what it costs.
     var offersRest: String? {
         guard let known = evidence.known?.text, isCut else { return nil }
         let told = ArticleText.folded(known)
         let fresh = Statements.prose(in: text).suffix(3).filter { !told.contains(ArticleText.folded($0)) }
         guard fresh.reduce(0, { $0 + ArticleText.wordCount($1) }) <= 50 else { return nil }
-        let offer = fresh.first { WallWords.offers(" \(ArticleText.folded($0))") }
+        let offer = fresh.first {
+            WallWords.offers(" \(ArticleText.folded($0))") || PriceTag.stands(in: Array(" \($0.lowercased())".utf8))
+        }
         return offer.map { "the page says: \($0.prefix(120))" }
     }
 
