@@ -89,6 +89,9 @@ struct ChangeGraderTests {
             ("The ferry left at 5.40 p.m. on Monday.", "The ferry left at 17.50 on Monday.", false),
             ("Литр подешевел на 1 рубль за неделю.", "Литр подешевел на рубль за неделю.", true),
             ("Литр стоит 57,3 рубля с утра.", "Литр стоит 57 рублей 30 копеек с утра.", true),
+            ("Осталось 830 из тысячи двухсот рабочих.", "Осталось 830 из 1200 рабочих.", true),
+            ("Выгорело 2150 гектаров тростника.", "Выгорело 2150 квадратных метров тростника.", false),
+            ("会议定于11月13日举行。", "会议定于13.11举行。", true), ("会议定于11月13日举行。", "会议定于11月14日举行。", false),
             ("Литр стоит 57,3 рубля с утра.", "Литр стоит 57 рублей 40 копеек с утра.", false),
             ("有6人遇难。", "六人遇难。", true), ("有6人遇难。", "七人遇难。", false), ("到清晨5时30分扑灭。", "到清晨五点半扑灭。", true),
             ("到清晨5时30分扑灭。", "到清晨六点半扑灭。", false),
@@ -238,6 +241,11 @@ struct ChangeGraderTests {
         }
         #expect(grade("Northfield Courier", "Brenmoor closes its bridge") == nil)
         #expect(grade("Brenmoor closes its bridge", "Northfield Courier") == nil)
+        #expect(grade("Brenmoor closes its bridge", "Ministry of Inland Waters and Foreign Affairs") == nil)
+        #expect(
+            grade("Ministry of Inland Waters / Brenmoor closes its bridge", "Ministry of Inland Waters") == nil)
+        #expect(grade("Ministry of Inland Waters / Brenmoor closes its bridge", "Ministry of Inland Waters") == nil)
+        #expect(grade("Office for Inland Fisheries and Forestry", "Council voted to close stone bridge") == nil)
         #expect(grade("Brenmoor closes its bridge", "Brenmoor keeps its bridge") == .rewritten)
         let story = "北岭玻璃厂熔炉泄漏，两名工人被烧伤。消防部门用时五十分钟将火扑灭。"
         #expect(grade("玻璃厂熔炉泄漏 两名工人受伤", "玻璃厂熔炉泄漏 两名工人死亡", story: story) == .rewritten)
@@ -262,6 +270,7 @@ struct ChangeGraderTests {
         #expect(title("市议会批准建桥计划", "市议会否决建桥计划") == .rewritten)
         #expect(title("隧道贯通 比计划提前两个月", "隧道贯通 比计划提前2个月") == nil)
         #expect(title("隧道贯通 比计划提前两个月", "隧道贯通 比计划提前3个月") == .rewritten)
+        #expect(title("人口首次跌破三十万", "人口首次跌破30万") == nil)
         #expect(title("Brenmoor closes its bridge", "Northfield Trust: Brenmoor closes its bridge") == nil)
         #expect(title("Brenmoor closes its bridge", "Print") == nil)
         #expect(title("Brenmoor closes its bridge", "Its bridge Brenmoor closes") == nil)
@@ -327,6 +336,28 @@ struct ChangeGraderTests {
         #expect(other.grade == .replaced)
         #expect(other.similarity < 0.05)
         #expect(ChangeGrader.grade(old: Cases.story, new: Cases.story + "\n" + Cases.other).grade == .edited)
+    }
+
+    @Test("sentences in a row that went from a text without paragraphs were cut, a sentence here and there was edited")
+    func oneParagraph() {
+        let story = Cases.story.replacing("\n", with: " ") + " " + Cases.other.replacing("\n", with: " ")
+        let sentences = (Cases.story + "\n" + Cases.other).split(separator: "\n")
+        let cut = sentences.prefix(5).joined(separator: " ")
+        #expect(ChangeGrader.grade(old: story, new: cut).grade == .truncated)
+        let edited = sentences.enumerated().filter { ![3, 7].contains($0.offset) }.map(\.element).joined(
+            separator: " ")
+        let change = ChangeGrader.grade(old: story, new: edited)
+        #expect(change.grade == .edited, "\(change)")
+    }
+
+    @Test("a day that no longer opens a text, or is written otherwise, is no change")
+    func dayline() {
+        func grade(_ old: String, _ new: String) -> ChangeGrade? {
+            ChangeGrader.grade(old: old + Cases.story, new: new + Cases.story).grade
+        }
+        #expect(grade("13/11/2026 ", "") == .edited)
+        #expect(grade("11月13日 来源 ", "2026/11/13 ") == .edited)
+        #expect(grade("13/11/2026 ", "14/11/2026 ") == .rewritten)
     }
 
     @Test("a list of teasers that went is no part of the text that went")

@@ -29,6 +29,8 @@ struct FrameTests {
     func front() {
         #expect(everywhere(imprint, headlines: 20).findings.last?.rule == "soft404.front")
         #expect(everywhere(imprint, headlines: 2).category == .empty)
+        let ministry = Cases.known(title: "Brenmoor Post")
+        #expect(everywhere(imprint, headlines: 20, known: ministry).findings.last?.rule == "soft404.front")
         #expect(everywhere("Back after lunch, the press is cold.", headlines: 20).category == .blocked)
         let adverts = "Hearing aids from £9 a week\nCruise the fjords with Albion Lines\nWind from the west, 11 °C"
         #expect(everywhere(adverts, headlines: 12, known: Cases.known()).findings.last?.rule == "soft404.front")
@@ -55,10 +57,11 @@ struct FrameTests {
     @Test(
         "an article's address that leads to links and an imprint was given up, one that leads to its own name was not")
     func toLinks() {
-        func category(_ to: String, _ text: String, headlines: Int) -> Model.Category {
+        func category(_ to: String, _ text: String, headlines: Int, known: Known? = nil) -> Model.Category {
             var visit = Cases.visit(
-                ["http://news.example/2008/04/bridge-closed.html", to], text: text, title: "Brenmoor Post", kind: .empty
-            )
+                ["http://news.example/2008/04/bridge-closed.html", to], text: text, title: "Brenmoor Post",
+                kind: .empty,
+                known: known)
             visit.body?.headlines = headlines
             return judge.judge(visit).category
         }
@@ -66,6 +69,8 @@ struct FrameTests {
         #expect(category("http://news.example/a/bridge-closed", imprint, headlines: 12) != .redirectHome)
         #expect(category("http://news.example/press/all", "The bridge is shut.", headlines: 12) != .redirectHome)
         #expect(category("http://news.example/press/all", imprint, headlines: 2) != .redirectHome)
+        #expect(category("http://news.example/press/all", "", headlines: 12, known: Cases.known()) == .redirectHome)
+        #expect(category("http://news.example/press/all", "", headlines: 2, known: Cases.known()) == .empty)
     }
 
     @Test("a price in place of the rest sells it, whatever the article says of prices")

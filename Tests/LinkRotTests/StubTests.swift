@@ -127,6 +127,46 @@ struct StubTests {
         #expect(category(wall, front: shelf) != .hijacked)
     }
 
+    @Test(
+        "who quotes a wall is none",
+        arguments: [
+            "The radio drops its fees. Nobody will read “Subscribe to continue” again, its director said on Monday.",
+            "Радиото ја укина наплатата. Никој веќе нема да чита „претплатете се за да“, рече директорот во понеделник.",
+            "Радио отменило плату. Слов «Оформите подписку, чтобы читать дальше» больше нет, сказал директор.",
+        ])
+    func quoted(text: String) {
+        let more =
+            " Fees of this year go back to 17 000 listeners. The county pays for two editors and a van, and the choir sings."
+        var visit = Cases.visit(text: text + more, title: "The radio is free to hear again", known: Cases.known())
+        visit.probe = ProbeFacts(url: Cases.url("http://news.example/2008/04/qzxv.html"), status: 404)
+        let verdict = judge.judge(visit)
+        #expect(verdict.state == .changed || verdict.category == .empty, "\(verdict.findings)")
+    }
+
+    @Test(
+        "a brief under a title of one word that error pages have tells news, at first sight, too",
+        arguments: [
+            (
+                "Удалено",
+                "Старое кладбище кораблей у мыса Кривого удалено с карт, сообщила гидрографическая служба. Из 23 остовов не найдено ни одного."
+            ),
+            (
+                "Избришано",
+                "Селото Суводол е избришано од картата, соопшти катастарот. Од 23 куќи не е пронајдена ниту една. Назад кон почетна."
+            ),
+            (
+                "Page not found",
+                "The last page of the Orrin diary was not found in the vault, the archive in Castlemere said on Monday."
+            ),
+        ])
+    func newsOfDeletion(title: String, text: String) {
+        for probe in [nil, ProbeFacts(url: Cases.url("http://news.example/2008/04/qzxv.html"), status: 404)] {
+            #expect(judge.judge(Cases.visit(text: text, title: title, kind: .empty, probe: probe)).state == .alive)
+        }
+        let notice = "Страница не найдена. Вернитесь на главную или воспользуйтесь поиском по сайту."
+        #expect(judge.judge(Cases.visit(text: notice, title: title, kind: .empty)).category == .soft404)
+    }
+
     @Test("other words under the same headline are another text, a wall's or a shell's are not")
     func underTheHeadline() {
         func category(_ text: String, status: Int = 404) -> Model.Category {

@@ -71,9 +71,11 @@ package enum ChangeGrader {
         return out
     }
 
-    /// Whether so large a share of the words stood in paragraphs of sentences of which not a word is left in its place.
+    /// Whether so large a share of the words stood in paragraphs of sentences of which not a word is left in its place, or in
+    /// sentences in a row where the text has no paragraphs.
     private static func isQuietlyCut(_ old: [WordToken], _ diff: WordDiff, share: Double) -> Bool {
-        let lost = lostParagraphs(of: old, diff).filter(Noise.isSentence)
+        let isGone = gone(from: old, diff)
+        let lost = lostParagraphs(of: old, isGone).filter(Noise.isSentence) + lostSentences(of: old, isGone)
         let words = lost.joined().count(where: \.isWord)
         return Double(words) >= share * Double(old.count(where: \.isWord))
             && lost.reduce(0) { $0 + ArticleText.wordCount($1.text) } >= teaser
@@ -81,23 +83,41 @@ package enum ChangeGrader {
 
     /// Whether a list went that stood behind the text, and every sentence is left: teasers without a word above them.
     private static func hasLostLinesOnly(_ old: [WordToken], _ diff: WordDiff) -> Bool {
-        let lost = lostParagraphs(of: old, diff)
-        let words = diff.segments.reduce(0) { $1.kind == .removed ? $0 + $1.words.count(where: \.isWord) : $0 }
+        let isGone = gone(from: old, diff)
+        let lost = lostParagraphs(of: old, isGone)
+        let words = old.indices.count { isGone[$0] && old[$0].isWord }
         return lost.count >= 4 && !lost.contains(where: Noise.isSentence)
             && old.split(whereSeparator: \.isBreak).contains { Noise.isSentence(Array($0)) }
             && lost.joined().count(where: \.isWord) == words
     }
 
-    /// The old paragraphs of which not a word is left in its place.
-    private static func lostParagraphs(of old: [WordToken], _ diff: WordDiff) -> [[WordToken]] {
+    /// For each old word, whether it was taken away.
+    private static func gone(from old: [WordToken], _ diff: WordDiff) -> [Bool] {
         var isGone: [Bool] = []
         isGone.reserveCapacity(old.count)
         for segment in diff.segments where segment.kind != .added {
             isGone += repeatElement(segment.kind == .removed, count: segment.words.count)
         }
-        return old.indices.split { old[$0].isBreak }
+        return isGone
+    }
+
+    /// The old paragraphs of which not a word is left in its place.
+    private static func lostParagraphs(of old: [WordToken], _ isGone: [Bool]) -> [[WordToken]] {
+        old.indices.split { old[$0].isBreak }
             .filter { paragraph in paragraph.allSatisfy { isGone[$0] || !old[$0].isWord } }
             .map { Array(old[$0.startIndex..<$0.endIndex]) }
+    }
+
+    /// Three sentences or more in a row that went from paragraphs of which some words are left.
+    private static func lostSentences(of old: [WordToken], _ isGone: [Bool]) -> [[WordToken]] {
+        old.indices.split { old[$0].isBreak }
+            .filter { paragraph in paragraph.contains { !isGone[$0] && old[$0].isWord } }
+            .flatMap { $0.split { !isGone[$0] } }
+            .map { $0.startIndex..<$0.endIndex }
+            .filter { run in
+                run.count { Sentences.ends(old[$0]) } >= 3 && Sentences.areWhole(run, of: old)
+            }
+            .map { Array(old[$0]) }
     }
 
     private static func share(_ diff: WordDiff, _ kind: WordDiff.Kind, of total: Int) -> Double {

@@ -120,6 +120,7 @@ struct FactChanges {
                 balance[number.value, default: 0] > 0 && !isSaidOtherwise(number.value, fresh, pair.region.new)
             }
             guard !gone.isEmpty else { continue }
+            if isDayline(gone, fresh, pair.region) { continue }
             if TimeSpan.agree(old, pair.region.old, new, pair.region.new) { continue }
             // Chrome that went away took its numbers along; in a sentence a number is missed.
             if fresh.isEmpty, !isInSentence(pair.region.old) { continue }
@@ -141,6 +142,22 @@ struct FactChanges {
                 numbers.append(.init(old: old[i].text, new: new[j].text))
             }
         }
+    }
+
+    /// Whether all that changed is how a day is written, or a text no longer begins with one.
+    private func isDayline(
+        _ gone: [NumberReader.Reading], _ fresh: [NumberReader.Reading], _ region: Region
+    ) -> Bool {
+        guard gone.allSatisfy(\.isDay), fresh.allSatisfy(\.isDay) else { return false }
+        guard let old = gone.first, let new = fresh.first else {
+            let begins = self.old[..<region.old.lowerBound].count { !$0.isBreak } < 12
+            return begins
+        }
+        func numbers(_ reading: NumberReader.Reading) -> Set<Int> {
+            Set(reading.value.split { !$0.isNumber }.compactMap { Int($0) })
+        }
+        let (a, b) = (numbers(old), numbers(new))
+        return gone.count == 1 && fresh.count == 1 && (a.isSubset(of: b) || b.isSubset(of: a))
     }
 
     /// Whether a number stands among the new words in another form: a time with a point, a single sign of Han. "By one crown"

@@ -14,12 +14,12 @@ enum Headline {
         if a.contains(longB) || b.contains(longA) { return nil }
         // "Print" says nothing of the page, and an order of words is a matter of style.
         if isLabel(longA) || isLabel(longB) { return nil }
-        if HanNumerals.inFigures(longA) == HanNumerals.inFigures(longB) { return nil }
+        let isHan = longA.unicodeScalars.contains(where: Tokenizer.isUnspaced)
+        if isHan, HanNumerals.inFigures(longA) == HanNumerals.inFigures(longB) { return nil }
         if facts(longA) == facts(longB) {
             if hasSameWords(longA, longB) { return nil }
             // A sign of Han is a word.
-            let isUnspaced = longA.unicodeScalars.contains(where: Tokenizer.isUnspaced)
-            let distance = isUnspaced ? 3 : Spelling.distance(longA, longB, limit: 3)
+            let distance = isHan ? 3 : Spelling.distance(longA, longB, limit: 3)
             if distance <= 2, distance * 6 <= max(longA.count, longB.count) { return nil }
             let (short, long) = longA.count < longB.count ? (longA, longB) : (longB, longA)
             let isLabel = long.hasPrefix(short + " ") || long.hasSuffix(" " + short)
@@ -36,6 +36,7 @@ enum Headline {
         guard let change = change(from: old.title, to: new.title), !opens(old.text, new.title),
             !opens(new.text, old.title),
             isName(old.title, over: old.text) == isName(new.title, over: new.text),
+            !isOffice(old, beside: new), !isOffice(new, beside: old),
             !isPut(before: old.title, new.title, over: new.text), !isPut(before: new.title, old.title, over: old.text)
         else { return nil }
         return change
@@ -61,14 +62,39 @@ enum Headline {
     private static func isName(_ title: String?, over text: String) -> Bool {
         guard let title, let headline = parts(title).max(by: { $0.count < $1.count }) else { return false }
         let words = Tokenizer.tokens(headline).filter(\.isWord).map(\.text)
+        let stems = words.filter { $0.count >= 4 }.map { $0.prefix(max(4, $0.count * 3 / 4)) }
         guard ArticleText.wordCount(headline) <= 4 else { return false }
         let text = ArticleText.folded(text)
-        let stems = words.filter { $0.count >= 4 }.map { $0.prefix(max(4, $0.count * 3 / 4)) }
         if !stems.isEmpty { return !stems.contains { text.contains($0) } }
         // Of signs without blanks, two in a row.
         let signs = Array(headline.filter { $0 != " " })
         return signs.count >= 2 && !signs.indices.dropLast().contains { text.contains(String(signs[$0...$0 + 1])) }
     }
+
+    /// The same for the long names of ministries, where the other title is of words that the text has.
+    private static func isOffice(
+        _ named: (title: String?, text: String), beside other: (title: String?, text: String)
+    ) -> Bool {
+        func words(_ title: String?) -> [Substring] {
+            guard let title, let headline = parts(title).max(by: { $0.count < $1.count }) else { return [] }
+            return headline.split(separator: " ").filter { $0.count >= 4 }
+        }
+        func stems(_ title: String?) -> [Substring] { words(title).map { $0.prefix(max(4, $0.count * 3 / 4)) } }
+        let name = stems(named.title)
+        let headline = stems(other.title)
+        guard (3...8).contains(name.count), headline.count >= 3, let office = words(named.title).first,
+            offices.contains(where: { office.hasPrefix($0) })
+        else { return false }
+        let text = ArticleText.folded(named.text)
+        return !name.contains { text.contains($0) }
+            && headline.count { text.contains($0) } * 5 >= headline.count * 4
+    }
+
+    private static let offices = [
+        "minist", "offic", "agen", "depart", "univer", "embass", "court", "counc", "parlia", "govern", "министер",
+        "управ",
+        "служб", "агент", "агенц", "униве", "посол", "админ", "прави", "влад", "собран", "парлам", "окруж", "општи",
+    ]
 
     /// What stands between the separators, folded: headline and names of section and site.
     static func parts(_ title: String) -> [String] {
@@ -77,7 +103,7 @@ enum Headline {
         let characters = Array(ArticleText.normalised(title))
         for (i, character) in characters.enumerated() {
             let isDash =
-                character == "-" && i > 0 && i + 1 < characters.count && characters[i - 1] == " "
+                (character == "-" || character == "/") && i > 0 && i + 1 < characters.count && characters[i - 1] == " "
                 && characters[i + 1] == " "
             if character == "|" || character == "·" || character == "•" || character == "_" || isDash {
                 pieces.append(piece)

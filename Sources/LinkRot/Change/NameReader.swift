@@ -54,6 +54,11 @@ enum Sentences {
         }
         var range = range
         var slides = 0
+        while slides < 40, range.upperBound < words.count, words[range.lowerBound] == words[range.upperBound] {
+            range = range.lowerBound + 1..<range.upperBound + 1
+            slides += 1
+        }
+        slides = -slides
         while slides < 40 {
             if isBoundary(range.lowerBound), isBoundary(range.upperBound) { return true }
             guard range.lowerBound > 0, words[range.lowerBound - 1] == words[range.upperBound - 1] else { break }

@@ -9,7 +9,7 @@ enum DayReader {
                 (1...31).contains(day), end <= words.count
             else { return nil }
             func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-            return .init(value: "\(year)-\(two(month))-\(two(day))", words: start..<end)
+            return .init(value: "\(year)-\(two(month))-\(two(day))", words: start..<end, isDay: true)
         }
         func isNumber(_ i: Int) -> Bool { i < words.count && words[i].text.unicodeScalars.first?.isDigit ?? false }
         guard isNumber(start) || isNumber(start + 1) else { return nil }
@@ -25,21 +25,25 @@ enum DayReader {
         let ordinal = ["st", "nd", "rd", "th"].contains(text(start + 1)) ? 1 : 0
         if let month = month(text(start + 1 + ordinal)) {
             if Int(text(start + 2 + ordinal)) == nil {
-                return isSlavic(text(start + 1)) ? short(number, month, at: start) : nil
+                return isSlavic(text(start + 1)) ? short(number, month, start, to: start + 2) : nil
             }
             return reading(Int(text(start + 2 + ordinal)), month, number, to: start + 3 + ordinal)
         }
         if text(start + 1) == "年", text(start + 3) == "月", text(start + 5) == "日" {
             return reading(number, Int(text(start + 2)), Int(text(start + 4)), to: start + 6)
         }
+        if text(start + 1) == "月", text(start + 3) == "日", let day = Int(text(start + 2)) {
+            return short(day, number, start, to: start + 4)
+        }
         guard text(start + 1) == "-", text(start + 3) == "-" else { return nil }
         return reading(number, Int(text(start + 2)), Int(text(start + 4)), to: start + 5)
     }
 
-    /// Slavs write `8 октября` also as `08.10`; of a month in Latin script nobody knows where its day stands.
-    private static func short(_ day: Int, _ month: Int, at start: Int) -> NumberReader.Reading? {
-        guard (1...31).contains(day) else { return nil }
-        return .init(value: NumberReader.canonical("\(day).\(month < 10 ? "0" : "")\(month)"), words: start..<start + 2)
+    /// Slavs and Chinese put day and month in one order, Slavs write `8 октября` also as `08.10`; of a month in Latin script nobody knows where its day stands.
+    private static func short(_ day: Int, _ month: Int, _ start: Int, to end: Int) -> NumberReader.Reading? {
+        guard (1...31).contains(day), (1...12).contains(month) else { return nil }
+        return .init(
+            value: NumberReader.canonical("\(day).\(month < 10 ? "0" : "")\(month)"), words: start..<end, isDay: true)
     }
 
     private static func isSlavic(_ month: String) -> Bool {

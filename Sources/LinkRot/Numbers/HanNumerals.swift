@@ -15,19 +15,21 @@ enum HanNumerals {
     /// What a single numeral up to ten stands for.
     static func single(_ text: String) -> Int? { text.first.flatMap { $0 == "十" ? 10 : digits[$0] } }
 
-    /// A text with its numerals in figures, without blanks: `提前两个月` is `提前2个月`.
+    /// A text with its numbers in figures, without blanks: `提前两个月` is `提前2个月`, `三十万` is `30万`.
     static func inFigures(_ text: String) -> String {
-        guard text.contains(where: { isNumeral(String($0)) }) else { return text.filter { $0 != " " } }
         let words = Tokenizer.tokens(text)
+        let numbers = NumberReader.numbers(in: words)
         var out = ""
-        var i = 0
-        while i < words.count {
-            if let many = read(words, at: i) {
-                out += many.value
-                i = many.words.upperBound
+        var next = 0
+        var number = numbers.startIndex
+        while next < words.count {
+            if number < numbers.endIndex, numbers[number].words.lowerBound == next {
+                out += numbers[number].value
+                next = numbers[number].words.upperBound
+                number += 1
             } else {
-                out += single(words[i].text).map(String.init) ?? words[i].text
-                i += 1
+                out += single(words[next].text).map(String.init) ?? words[next].text
+                next += 1
             }
         }
         return out

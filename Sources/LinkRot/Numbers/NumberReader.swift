@@ -5,6 +5,8 @@ enum NumberReader {
         /// Canonical: `1000`, `2.5`, `12:30`, `2008-04-12` as written with dots.
         var value: String
         var words: Range<Int>
+        /// A day of the calendar, with or without its year.
+        var isDay = false
     }
 
     /// Every number among the words: digits of any script, numerals spelled out in the commonest languages, Han numerals
@@ -64,7 +66,8 @@ enum NumberReader {
                 value = "\(number).5"
                 end = half
             }
-            out.append(Reading(value: value, words: i..<end))
+            let isDay = value.split(separator: "/").count == 3
+            out.append(Reading(value: value, words: i..<end, isDay: isDay))
             i = end
         }
         return out

@@ -41,8 +41,9 @@ enum SpelledNumber {
             guard section < 10 else { return false }
             section = max(section, 1) * 100
         case .scale(let scale):
-            guard section > 0, scale < lastScale else { return false }
-            total += section * scale
+            // "Тысяча двести" begins with the scale itself.
+            guard section > 0 || total == 0, scale < lastScale else { return false }
+            total += max(section, 1) * scale
             section = 0
             lastScale = scale
         }

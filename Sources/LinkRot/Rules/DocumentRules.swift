@@ -97,13 +97,14 @@ enum DocumentRules {
         guard !matter.stands, matter.words < 100, SoftNotFoundRules.titlePhrase(matter) == nil,
             matter.evidence.article != nil
         else { return .silence }
-        let text = matter.saying
+        let text = Quotes.cut(from: matter.saying)
         // Short news may use the words as well. It bears a date, and of a known article more than that stands.
-        guard matter.hasKnown ? matter.isForeign || text.isEmpty || isCutShort(matter) : matter.shownDay == nil else {
+        guard matter.hasKnown ? matter.isForeign || matter.saying.isEmpty || isCutShort(matter) : matter.shownDay == nil
+        else {
             return .silence
         }
         // A headline is about something, a title of a few words may be all that a wall says.
-        let title = ArticleText.folded(matter.title)
+        let title = ArticleText.folded(Quotes.cut(from: matter.title))
         let isLabel = ArticleText.wordCount(title) <= 5
         let folded = isLabel ? title + " " + ArticleText.folded(text) : ArticleText.folded(text)
         guard let (category, phrase) = StandIns.find(in: folded) else {

@@ -5,9 +5,15 @@ enum ListRules {
     /// A list that was cited as a list says something else every day and is alive.
     static let living = Rule("list") { matter in
         guard matter.isList || isTurnedOver(matter), matter.hasKnown, !matter.isSameText, matter.hasKnownTitle,
-            isInPlace(matter)
+            isInPlace(matter), !isCut(matter)
         else { return .silence }
         return .decide(.edited, "list.living", "a list under the same title; \(matter.figures)")
+    }
+
+    /// Next to nothing is new, and most is gone: the beginning of an article among teasers.
+    private static func isCut(_ matter: Matter) -> Bool {
+        guard matter.change?.grade == .truncated, let resemblance = matter.resemblance else { return false }
+        return resemblance.inherited >= 0.9
     }
 
     /// A report that is written on keeps its place and its headline, and some of what it said.

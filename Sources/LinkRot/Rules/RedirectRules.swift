@@ -82,7 +82,8 @@ enum RedirectRules {
     static let list = Rule("redirect") { matter in
         guard let (from, to) = ends(matter), isList(matter, from, to), !matter.stands,
             !isWellKnown(matter, to),
-            matter.isForeign || (!matter.hasKnown && PathWords.isArticle(from) && matter.published == nil)
+            matter.isForeign || matter.hasKnown && matter.text.isEmpty
+                || (!matter.hasKnown && PathWords.isArticle(from) && matter.published == nil)
         else { return .silence }
         let detail = "\(from.target) leads to a list at \(to)"
         return .decide(

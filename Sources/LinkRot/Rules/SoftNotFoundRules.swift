@@ -18,8 +18,8 @@ enum SoftNotFoundRules {
         }
         if let status = front.status, (200..<300).contains(status) {
             guard matter.isAlike(front), !hasErrorTitle(matter, front) else { return .silence }
-            if matter.isFront, matter.evidence.article?.title == front.title, !matter.hasKnownTitle,
-                let url = matter.finalURL, !PathWords.isHome(url)
+            if matter.isFront, matter.evidence.article?.title == front.title, let url = matter.finalURL,
+                !PathWords.isHome(url)
             {
                 let stories = matter.evidence.body?.headlines ?? 0
                 return .decide(
@@ -70,7 +70,7 @@ enum SoftNotFoundRules {
     static let notice = Rule("soft404") { matter in
         guard let notices = matter.evidence.article?.notices, !matter.stands else { return .silence }
         let line = notices.first { line in
-            let text = unquoted(line)
+            let text = Quotes.cut(from: line)
             return Statements.removal.sentence(in: text) != nil
                 || ErrorPhrases.phrase(in: ArticleText.folded(text), strict: true) != nil
         }
@@ -82,7 +82,7 @@ enum SoftNotFoundRules {
     /// stand above.
     static let itself = Rule("soft404") { matter in
         guard !matter.stands, matter.isForeign || !matter.hasKnown, matter.words < 120,
-            let sentence = OwnNotice.sentence(in: unquoted(matter.saying))
+            let sentence = OwnNotice.sentence(in: Quotes.cut(from: matter.saying))
         else { return .silence }
         return .decide(.soft404, "soft404.itself", "it speaks of itself alone: \(sentence.prefix(120))")
     }
@@ -116,6 +116,9 @@ enum SoftNotFoundRules {
             let isTitled = matter.words < 30 && findings.contains { $0.rule == "soft404.title" }
             vote(isTitled ? -1 : -2, "soft404.dated", "the page bears a date, \(day)")
         }
+        if !matter.hasKnown, votes >= 4, let report = OwnNotice.report(in: opening(matter)) {
+            vote(-2, "soft404.reports", "somebody tells news: \(report.prefix(120))")
+        }
         let needed = matter.hasKnown ? 2 : 4
         guard votes >= needed else {
             // Votes that did not suffice are no evidence against a page that we cannot compare.
@@ -134,7 +137,8 @@ enum SoftNotFoundRules {
     /// them of this address, not of any. What the words themselves say may be news.
     static let alone = Rule("soft404", listens: true) { matter in
         guard !matter.hasKnown, matter.evidence.article?.kind == .empty, matter.words < 40, matter.shownDay == nil,
-            let probe = matter.evidence.probe, !matter.isAlike(probe), !matter.mayBeWall
+            let probe = matter.evidence.probe, !matter.isAlike(probe), !matter.mayBeWall,
+            OwnNotice.report(in: opening(matter)) == nil
         else { return .silence }
         guard let phrase = titlePhrase(matter) ?? Titles.phrase(matter.titleParts, among: ErrorPhrases.vague) else {
             return .silence
@@ -153,7 +157,7 @@ enum SoftNotFoundRules {
         guard matter.words < 40, matter.shownDay == nil else { return false }
         // A byline may stand before it.
         let lines = matter.saying.split(separator: "\n").prefix(2).filter { $0.utf8.count < 160 }
-        if lines.contains(where: { removal(in: unquoted(String($0))) != nil }) { return true }
+        if lines.contains(where: { removal(in: Quotes.cut(from: String($0))) != nil }) { return true }
         guard matter.words < 30 else { return false }
         let text = opening(matter)
         if removal(in: text) != nil { return true }
@@ -265,33 +269,7 @@ enum SoftNotFoundRules {
     }
 
     /// The first lines of the text.
-    private static func opening(_ matter: Matter) -> String { unquoted(ByteSearch.beginning(of: matter.saying, 600)) }
-
-    /// A text without what is quoted in it: who quotes an error page has not become one.
-    private static func unquoted(_ text: String) -> String {
-        // All other marks are bytes beyond ASCII.
-        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\"") }) { return text }
-        var out = ""
-        var depth = 0
-        func take(_ sign: Unicode.Scalar?, _ write: () -> Void) {
-            switch sign {
-            case "«", "“", "„", "《", "「": depth += 1
-            case "»", "”", "》", "」": depth = max(0, depth - 1)
-            case "\"": depth = depth > 0 ? depth - 1 : depth + 1
-            case "\n": depth = 0
-            default: if depth == 0 { write() }
-            }
-            if depth > 0 || sign == "\n" { out.append(sign == "\n" ? "\n" : " ") }
-        }
-        if ByteSearch.isPlain(text) {
-            for scalar in text.unicodeScalars { take(scalar) { out.unicodeScalars.append(scalar) } }
-        } else {
-            for character in text {
-                take(character.unicodeScalars.count == 1 ? character.unicodeScalars.first : nil) {
-                    out.append(character)
-                }
-            }
-        }
-        return out
+    private static func opening(_ matter: Matter) -> String {
+        Quotes.cut(from: ByteSearch.beginning(of: matter.saying, 600))
     }
 }

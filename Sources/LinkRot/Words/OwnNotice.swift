@@ -68,6 +68,16 @@ enum OwnNotice {
         return !actors.contains(first) && deeds.contains(second)
     }
 
+    /// The first of the two sentences that open a text, where it names somebody or something and tells who said so: no notice.
+    static func report(in text: String) -> String? {
+        Statements.prose(in: text).prefix(2).first { sentence in
+            let words = Tokenizer.tokens(sentence).lazy.filter(\.isWord).map(\.text)
+            return words.count >= 8 && isReported(sentence)
+                && (sentence.contains(where: \.isNumber) || words.dropFirst().contains(where: NameReader.isCapital)
+                    || sentence.unicodeScalars.contains(where: Tokenizer.isUnspaced))
+        }
+    }
+
     /// Whether a sentence is somebody's: news tells who said so, or who did it.
     static func isReported(_ sentence: String) -> Bool {
         let last = sentence.last { $0.isLetter }

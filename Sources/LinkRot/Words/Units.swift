@@ -26,6 +26,9 @@ enum Units {
     private static func unit(_ words: ArraySlice<WordToken>) -> Int? {
         guard (1...2).contains(words.count), words.allSatisfy(\.isWord) else { return nil }
         let text = words.map { $0.text.lowercased() }.joined()
+        if words.count == 2, let power = powers.firstIndex(where: { $0.contains { text.hasPrefix($0) } }) {
+            return units.count + power
+        }
         return units.firstIndex { forms in
             forms.contains { form in
                 form.unicodeScalars.allSatisfy(Tokenizer.isUnspaced) || form.count < 3
@@ -33,6 +36,8 @@ enum Units {
             }
         }
     }
+
+    private static let powers = [["square", "квадратн", "平方"], ["cubic", "кубичес", "кубн", "立方"]]
 
     /// Forms of each: beginnings of words, whole ones where they are short or of Han.
     private static let units = [
