@@ -32,6 +32,9 @@ struct StubTests {
             ("After nine years this newspaper has closed. Thanks to all who wrote and read it.", Model.Category.gone),
             ("Наше издание прекратило работу, архив больше не поддерживается.", .gone),
             ("Порталот престана да работи по единаесет години. Ви благодариме.", .gone),
+            ("After 61,000 articles the paper printed its last line in May. Thank you for reading us.", .gone),
+            ("Шестьдесят тысяч заметок ушли вместе с сервером. Спасибо, что читали нас.", .gone),
+            ("Thank you for reading us, back on Monday after the move.", .blocked),
             ("本网站已停止更新，感谢多年来的陪伴。", .gone), ("Доступ к сайту закрыт для вашей сети.", .blocked),
             ("The portal has closed its doors until Monday morning.", .blocked),
         ])
@@ -311,6 +314,10 @@ struct StubTests {
         let named = "Ledger96.example чека нов сопственик, почетна цена 300 евра."
         evidence.article = Cases.article(named, title: "За ledger96.example", kind: .empty)
         evidence.front = answer(named, title: "За ledger96.example")
+        #expect(judge.judge(evidence).category == .parked)
+        let lot = "Under the hammer: ledger96.example. Bidding closes in nine days, reserve not met. Lot 5519, Lot 5520"
+        evidence.article = Cases.article(lot, title: "Lot 5518", kind: .empty)
+        evidence.front = answer(lot, title: "Lot 5518")
         #expect(judge.judge(evidence).category == .parked)
         let offer = "Интересен ви е? Пратете понуда, почетна цена 300 евра. Преносот го средуваме ние."
         evidence.article = Cases.article(offer, title: "ledger96.example", kind: .empty)
