@@ -15,6 +15,8 @@ struct BodyFactsTests {
             ("<p>Месяц — 199 ₽. Год — 1 790 ₽.", [.price], nil), ("<p>月卡18元，年卡168元</p>", [.price], nil),
             ("<div class=\"ad\" aria-label=\"Advertisement\">Hearing aids from £9 a week</div>", [], nil),
             ("<i class=ad>Advertisement: sofas</i><p>First month 1 crown, then 9</p>", [.price], nil),
+            ("<p>Читайте без рекламы за 199 руб. в месяц</p>", [.price], nil),
+            ("<p class=\"add-on\">Read without adverts for £3 a month</p>", [.price], nil),
             ("<p>according to 3 people a week", [], nil), ("<p>Three times a month, in room 12", [], nil),
             ("<p>9 crowns</p>" + String(repeating: "-", count: 80) + " a month", [], nil),
             ("<script src=//www.ParkingCrew.net/x.js>", [.parking], nil),

@@ -91,6 +91,19 @@ struct ChangeGraderTests {
             ("Литр стоит 57,3 рубля с утра.", "Литр стоит 57 рублей 30 копеек с утра.", true),
             ("Осталось 830 из тысячи двухсот рабочих.", "Осталось 830 из 1200 рабочих.", true),
             ("Выгорело 2150 гектаров тростника.", "Выгорело 2150 квадратных метров тростника.", false),
+            ("On October 8 the council met.", "On October 8, 2014 the council met.", true),
+            ("Состоялось 8 октября в зале.", "Состоялось 8 октября 2014 года в зале.", true),
+            ("On 8 October 2014 the council met.", "On 10 October 2014 the council met.", false),
+            ("On 5 May 2014 the council met.", "On 5 June 2014 the council met.", false),
+            ("Состоялось 11 ноября в зале.", "Состоялось 11 октября в зале.", false),
+            ("数百人遇难。", "数千人遇难。", false), ("有9人死亡，水退了。", "九江12人死亡，水退了。", false),
+            ("Of the 12 ships 1 of the 12 sank.", "Of the 12 ships most of the 12 sank.", false),
+            ("The talks end at 8 p.m. here.", "The talks end in 20 days here.", false),
+            ("市长表示，水退了。", "市长指出，水退了。", true), ("这一点很重要。", "这个很重要。", true),
+            ("Between two thousand and three thousand came.", "Between two thousand and three million came.", false),
+            ("Between two thousand and three million came.", "Between 2000 and 3,000,000 came.", true),
+            ("It cost one hundred crowns a year.", "It cost a hundred crowns a year.", true),
+            ("Two and a half million came.", "Two and a half thousand came.", false),
             ("会议定于11月13日举行。", "会议定于13.11举行。", true), ("会议定于11月13日举行。", "会议定于11月14日举行。", false),
             ("Литр стоит 57,3 рубля с утра.", "Литр стоит 57 рублей 40 копеек с утра.", false),
             ("有6人遇难。", "六人遇难。", true), ("有6人遇难。", "七人遇难。", false), ("到清晨5时30分扑灭。", "到清晨五点半扑灭。", true),
@@ -98,7 +111,6 @@ struct ChangeGraderTests {
             ("The wind blows from the west now.", "The wind blows from the east now.", false),
             ("Објавија до 25 ноември.", "Објавија после 25 ноември.", false),
             ("接任者是局长栾素问，43岁。", "接任者是局长殷怀谷，43岁。", false),
-            ("Рече претседателот Блаже Кузов.", "Рече претседателот Блаже Кузев.", true),
         ])
     func forms(old: String, new: String, isSame: Bool) {
         let change = ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new)
@@ -197,6 +209,10 @@ struct ChangeGraderTests {
         arguments: [
             ("Dead in the district: 37", "Dead in the district: 73"),
             ("Two bridges closed in Brenmoor", "Four bridges closed in Brenmoor"),
+            (
+                "Blue 120 Red 98 Green 44 Grey 12 Others 7 Invalid 3 Turnout 61 percent of voters in town",
+                "Blue 123 Red 96 Green 41 Grey 15 Others 7 Invalid 3 Turnout 61 percent of voters in town"
+            ),
         ])
     func line(old: String, new: String) {
         #expect(ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new).grade == .rewritten)
@@ -245,7 +261,7 @@ struct ChangeGraderTests {
         #expect(
             grade("Ministry of Inland Waters / Brenmoor closes its bridge", "Ministry of Inland Waters") == nil)
         #expect(grade("Ministry of Inland Waters / Brenmoor closes its bridge", "Ministry of Inland Waters") == nil)
-        #expect(grade("Office for Inland Fisheries and Forestry", "Council voted to close stone bridge") == nil)
+        #expect(grade("Ministry for Inland Fisheries and Forestry", "Council voted to close stone bridge") == nil)
         #expect(grade("Brenmoor closes its bridge", "Brenmoor keeps its bridge") == .rewritten)
         let story = "北岭玻璃厂熔炉泄漏，两名工人被烧伤。消防部门用时五十分钟将火扑灭。"
         #expect(grade("玻璃厂熔炉泄漏 两名工人受伤", "玻璃厂熔炉泄漏 两名工人死亡", story: story) == .rewritten)

@@ -52,6 +52,19 @@ struct LivingPageTests {
         #expect(judge.judge(evidence).category == .soft404)
     }
 
+    @Test("a front page that was cited is not asked for again, and a list that shrank is a list")
+    func cited() {
+        var front = Cases.visit(["http://news.example/"], known: Cases.known(title: "Animals - Post"))
+        front.article = listing(today, title: "Animals - Post")
+        #expect(!judge.wantsProbe(front, judge.judge(front)))
+        let lines = (0..<12).map { "Notice \($0) of the council about drains" }
+        var shrunk = Cases.visit(known: Cases.known(lines.joined(separator: "\n"), title: "Notices"))
+        shrunk.article = listing(["fox"], title: "Notices")
+        shrunk.article?.text = lines.prefix(4).joined(separator: "\n")
+        shrunk.article?.kind = .list
+        #expect(judge.judge(shrunk).state == .alive)
+    }
+
     @Test("a list where an article was is not the article, even if it teases it")
     func instead() {
         var evidence = Cases.visit(known: Cases.known())

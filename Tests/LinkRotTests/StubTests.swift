@@ -178,8 +178,11 @@ struct StubTests {
             return judge.judge(visit).category
         }
         let pulled =
-            "What you were looking for has gone back into the drawer it came from, and nobody is left who could find it."
+            "What stood in this place has gone back into the drawer it came from, and nobody is left who could find it."
         #expect(category(pulled) == .replaced)
+        #expect(
+            category("You have read your five free stories for April. Come back in May and the next five are yours.")
+                == .empty)
         #expect(
             category("This text is only for those who have an account with us, please log in above to go on.")
                 != .replaced)

@@ -84,11 +84,17 @@ package enum ChangeGrader {
     /// Whether a list went that stood behind the text, and every sentence is left: teasers without a word above them.
     private static func hasLostLinesOnly(_ old: [WordToken], _ diff: WordDiff) -> Bool {
         let isGone = gone(from: old, diff)
-        let lost = lostParagraphs(of: old, isGone)
+        let paragraphs = old.indices.split { old[$0].isBreak }
+        guard let last = paragraphs.lastIndex(where: { Noise.isSentence(Array(old[$0.startIndex..<$0.endIndex])) })
+        else {
+            return false
+        }
         let words = old.indices.count { isGone[$0] && old[$0].isWord }
-        return lost.count >= 4 && !lost.contains(where: Noise.isSentence)
-            && old.split(whereSeparator: \.isBreak).contains { Noise.isSentence(Array($0)) }
-            && lost.joined().count(where: \.isWord) == words
+        let lost = lostParagraphs(
+            of: Array(old[paragraphs[last].endIndex...]), Array(isGone[paragraphs[last].endIndex...]))
+        // Headlines are longer than names and rows of figures.
+        return lost.count >= 4 && words >= 4 * lost.count && lost.joined().count(where: \.isWord) == words
+            && !lost.joined().contains { NumberReader.isNumber($0.text) && $0.text.count > 1 }
     }
 
     /// For each old word, whether it was taken away.

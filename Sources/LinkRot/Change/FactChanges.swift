@@ -117,7 +117,7 @@ struct FactChanges {
         for pair in pairs {
             let fresh = pair.new.filter { balance[$0.value, default: 0] < 0 }
             let gone = pair.old.filter { number in
-                balance[number.value, default: 0] > 0 && !isSaidOtherwise(number.value, fresh, pair.region.new)
+                balance[number.value, default: 0] > 0 && !isSaidOtherwise(number, fresh, pair.region)
             }
             guard !gone.isEmpty else { continue }
             if isDayline(gone, fresh, pair.region) { continue }
@@ -136,7 +136,8 @@ struct FactChanges {
             // A single Han numeral is no number by itself, but one in place of another is.
             for (i, j) in zip(region.old, region.new)
             where old[i] != new[j] && HanNumerals.isNumeral(old[i].text) && HanNumerals.isNumeral(new[j].text)
-                && HanNumerals.single(old[i].text) != HanNumerals.single(new[j].text)
+                && (HanNumerals.single(old[i].text) == nil
+                    || HanNumerals.single(old[i].text) != HanNumerals.single(new[j].text))
                 && !numbers.contains(where: { $0.old.contains(old[i].text) })
             {
                 numbers.append(.init(old: old[i].text, new: new[j].text))
@@ -148,25 +149,34 @@ struct FactChanges {
     private func isDayline(
         _ gone: [NumberReader.Reading], _ fresh: [NumberReader.Reading], _ region: Region
     ) -> Bool {
-        guard gone.allSatisfy(\.isDay), fresh.allSatisfy(\.isDay) else { return false }
-        guard let old = gone.first, let new = fresh.first else {
-            let begins = self.old[..<region.old.lowerBound].count { !$0.isBreak } < 12
-            return begins
-        }
-        func numbers(_ reading: NumberReader.Reading) -> Set<Int> {
-            Set(reading.value.split { !$0.isNumber }.compactMap { Int($0) })
-        }
-        let (a, b) = (numbers(old), numbers(new))
-        return gone.count == 1 && fresh.count == 1 && (a.isSubset(of: b) || b.isSubset(of: a))
+        guard let old = gone.first, gone.count == 1, fresh.count <= 1, !old.days.isEmpty else { return false }
+        guard let new = fresh.first else { return region.old.lowerBound < 16 }
+        return old.days.contains { day in new.days.contains { day.isSame(as: $0) } }
     }
 
     /// Whether a number stands among the new words in another form: a time with a point, a single sign of Han. "By one crown"
     /// may become "by a crown".
-    private func isSaidOtherwise(_ value: String, _ fresh: [NumberReader.Reading], _ range: Range<Int>) -> Bool {
-        if value == "1", fresh.isEmpty { return true }
-        if fresh.contains(where: { Clock.areSame(value, $0.value) }) { return true }
-        guard let figure = Int(value), figure <= 10 else { return false }
-        return new[range].contains { HanNumerals.single($0.text) == figure }
+    private func isSaidOtherwise(
+        _ number: NumberReader.Reading, _ fresh: [NumberReader.Reading], _ region: Region
+    ) -> Bool {
+        guard region.new.count <= 40 else { return false }
+        let words = new[region.new].map { $0.text.lowercased() }
+        if region.old.count == 1, let word = old[region.old].first?.text.lowercased(),
+            word == "1" || NumberWords.ones[word] != nil
+        {
+            return words.allSatisfy { $0 == "a" || $0 == "an" || $0 == "1" || NumberWords.ones[$0] != nil }
+        }
+        if fresh.contains(where: { Clock.areSame(old[number.words].text, number.value, new[$0.words].text, $0.value) })
+        {
+            return true
+        }
+        guard let figure = Int(number.value), figure <= 10, fresh.isEmpty, number.words.upperBound < old.count else {
+            return false
+        }
+        let next = old[number.words.upperBound]
+        return region.new.contains { i in
+            HanNumerals.single(new[i].text) == figure && i + 1 < new.count && new[i + 1] == next
+        }
     }
 
     /// Whether the paragraph in which the range begins is made of sentences.
@@ -188,7 +198,7 @@ struct FactChanges {
     ) -> (gone: [NumberReader.Reading], fresh: [NumberReader.Reading]) {
         let fresh = touched(after, by: region.new)
         var range = region.old
-        if range.isEmpty, let first = fresh.first, let last = fresh.last {
+        if range.isEmpty, let first = fresh.first, let last = fresh.last, fresh.allSatisfy(\.isPlain) {
             let start = first.words.lowerBound < region.new.lowerBound ? max(0, range.lowerBound - 1) : range.lowerBound
             let end = range.upperBound + (last.words.upperBound > region.new.upperBound ? 1 : 0)
             range = start..<end

@@ -14,7 +14,10 @@ struct FrameLines {
         for line in words.indices.split(whereSeparator: { words[$0].isBreak }) {
             let spoken = line.filter { words[$0].isWord }
             let other = spoken.count { isChanged[$0] }
-            let isOther = other * 2 > spoken.count || other * 4 > spoken.count && FrameLines.runOn(line, words)
+            let isOther =
+                other * 2 > spoken.count
+                || other * 4 > spoken.count && FrameLines.runOn(line, words)
+                    && !spoken.contains { isChanged[$0] && NumberReader.isNumber(words[$0].text) }
             let value = isOther && !Noise.isSentence(Array(words[line.startIndex..<line.endIndex]))
             for i in line { isFrame[i] = value }
         }

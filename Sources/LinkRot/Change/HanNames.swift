@@ -25,9 +25,13 @@ enum HanNames {
         guard (2...3).contains(range.count), words[range].allSatisfy({ isHan($0.text) }), range.lowerBound > 0,
             range.upperBound < words.count, offices.contains(words[range.lowerBound - 1].text)
         else { return nil }
+        guard !words[range].contains(where: { verbs.contains($0.text) }) else { return nil }
         let next = words[range.upperBound]
-        return !next.isWord || speaking.contains(next.text) ? words[range].text : nil
+        return !next.isWord && range.count == 3 || speaking.contains(next.text) ? words[range].text : nil
     }
+
+    /// What stands behind an office that is no name: 表示, 指出, 了解到, 近日.
+    private static let verbs: Set<String> = Set("说表示指出介绍告诉透露强调称在和与了解获悉到近日随后今昨天已将曾也还就对从向是的".map(String.init))
 
     private static let offices: Set<String> = Set("长席记理任官员师者授士".map(String.init))
     private static let speaking: Set<String> = Set("说表介指告透强称在和与".map(String.init))

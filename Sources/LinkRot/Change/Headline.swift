@@ -47,7 +47,9 @@ enum Headline {
         guard let headline, let title, title.hasSuffix(": " + headline) else { return false }
         let name = title.dropLast(headline.count + 2)
         let words = name.split(separator: " ")
-        return (2...6).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
+        // Where every word of a headline has a capital, capitals make no name.
+        let isPlain = headline.split(separator: " ").contains { $0.count >= 4 && $0.first?.isLowercase ?? false }
+        return isPlain && (2...5).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
             && !text.contains(name)
     }
 
@@ -91,9 +93,7 @@ enum Headline {
     }
 
     private static let offices = [
-        "minist", "offic", "agen", "depart", "univer", "embass", "court", "counc", "parlia", "govern", "министер",
-        "управ",
-        "служб", "агент", "агенц", "униве", "посол", "админ", "прави", "влад", "собран", "парлам", "окруж", "општи",
+        "ministry", "embassy", "university", "министерств", "посольств", "университет", "универзитет", "амбасад",
     ]
 
     /// What stands between the separators, folded: headline and names of section and site.

@@ -35,6 +35,6 @@ enum Spelling {
         let long = max(a.count, b.count)
         if shared >= 3, shared == short, long - short <= 3 { return true }
         if shared >= 4, short - shared <= 2, long - shared <= 3 { return true }
-        return short >= (shared > 0 ? 5 : 6) && distance(a, b, limit: 2) <= 1
+        return short >= 6 && distance(a, b, limit: 2) <= 1
     }
 }

@@ -16,9 +16,13 @@ enum PriceTag {
         "динар", "грн", "злот", "zł", "kč", "peso", "rupee",
     ].map { Array($0.utf8) }
     private static let needles = Needles(whiles.map { (true, $0) })
-    /// What stands around an advert's price, as far before it as that.
+    /// What names the element of an advert, as far before a price as that. Words will not do: who reads without adverts pays.
     private static let adverts = Needles(
-        ["advert", "class=\"ad", "class='ad", "banner", "sponsor", "еклам", "广告"].map { (true, $0) })
+        [
+            "class=\"ad\"", "class=\"ad ", "class=\"ad-", "class='ad'", "class=ad>", "class=\"advert", "class=\"banner",
+            "class=\"sponsor", "id=\"ad\"", "id=\"ad-", "id=\"banner", "aria-label=\"advert", "aria-label=\"реклам",
+            "aria-label=\"Реклам", "aria-label=\"广告",
+        ].map { (true, $0) })
     private static let advert = 160
     /// Bytes before and after within which a figure and a currency stand.
     private static let reach = 40

@@ -31,7 +31,8 @@ extension Judge {
         case .redirected, .moved: return verdict.similarity == nil
         case .replaced, .rewritten, .truncated, .soft404, .empty: return true
         // A list under the same title, of which nothing is left.
-        case .edited: return verdict.change == .replaced
+        case .edited:
+            return verdict.change == .replaced && !(evidence.hops.first.map { PathWords.isHome($0.url) } ?? true)
         default: return false
         }
     }

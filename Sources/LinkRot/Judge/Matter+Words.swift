@@ -22,18 +22,41 @@ extension Matter {
                 in: "\(article.title ?? "") \(saying)", language: article.language ?? evidence.known?.language)
     }
 
+    /// A page that says "you" may be about to show something, to some.
+    var speaksToReader: Bool {
+        let words: Set = [
+            "you", "your", "yours", "вы", "вас", "вам", "ваш", "ваша", "ваши", "вашу", "вие", "ваше", "ве", "ви",
+        ]
+        return text.contains { "您你".contains($0) }
+            || Tokenizer.tokens(text).contains { words.contains($0.text.lowercased()) }
+    }
+
+    /// A third of the longer words stand in the known text as well: a standfirst or a caption of the same story.
+    var sharesWords: Bool {
+        guard let known = evidence.known?.text else { return false }
+        let told = ArticleText.folded(known)
+        let words = Tokenizer.tokens(ArticleText.folded(text)).filter(\.isWord).map(\.text)
+        let isUnspaced = text.unicodeScalars.contains(where: Tokenizer.isUnspaced)
+        let pieces =
+            isUnspaced
+            ? zip(words, words.dropFirst()).map(+) : words.filter { $0.count >= 5 }.map { String($0.prefix(5)) }
+        return pieces.count { told.contains($0) } * 3 > pieces.count
+    }
+
     /// The front page of a site leads to as many stories at least.
     private static let stories = 8
 
     /// A front page: links to stories, and besides labels, an imprint and furniture nothing that might be a sign on the door.
     var isFront: Bool {
         guard (evidence.body?.headlines ?? 0) >= Self.stories else { return false }
+        let language = evidence.article?.language
         return text.split(separator: "\n").allSatisfy { line in
-            Noise.isFurniture(Tokenizer.tokens(String(line)))
+            // An advert is no sentence.
+            let isSaid = line.last { !$0.isWhitespace }.map { ".!?…。！？".contains($0) } ?? false
+            return Noise.isFurniture(Tokenizer.tokens(String(line)))
                 || Statements.sentences(of: String(line)).allSatisfy {
-                    // An advert is no sentence.
                     ArticleText.wordCount($0) < 4 || Obstacles.isImprint($0)
-                        || !Noise.isSentence(Tokenizer.tokens($0)) && !Obstacles.isWord(in: $0)
+                        || !isSaid && !Obstacles.isWord(in: $0, language: language)
                 }
         }
     }
@@ -42,7 +65,8 @@ extension Matter {
     var offersRest: String? {
         guard let known = evidence.known?.text, isCut else { return nil }
         let told = ArticleText.folded(known)
-        let fresh = Statements.prose(in: text).suffix(3).filter { !told.contains(ArticleText.folded($0)) }
+        let last = text.split(separator: "\n").last.map(String.init) ?? ""
+        let fresh = (Statements.prose(in: text).suffix(3) + [last]).filter { !told.contains(ArticleText.folded($0)) }
         guard fresh.reduce(0, { $0 + ArticleText.wordCount($1) }) <= 50 else { return nil }
         let offer = fresh.first {
             WallWords.offers(" \(ArticleText.folded($0))") || PriceTag.stands(in: Array(" \($0.lowercased())".utf8))

@@ -35,15 +35,16 @@ enum Clock {
     static func text(_ hour: Int, _ minute: Int) -> String { "\(hour):\(minute < 10 ? "0" : "")\(minute)" }
 
     /// Whether two values are one time of day, of which one was written with a point: `17:40` and `17.40`, which reads `17.4`.
-    static func areSame(_ a: String, _ b: String) -> Bool {
-        guard a.contains(":") != b.contains(":") else { return false }
-        let (time, point) = a.contains(":") ? (a, b) : (b, a)
-        let parts = point.split(separator: ".")
-        guard let hour = parts.first.flatMap({ Int($0) }), parts.count <= 2, (0...24).contains(hour) else {
+    ///
+    /// - Parameters:
+    ///   - written, otherwise: the words of both.
+    static func areSame(_ written: String, _ a: String, _ otherwise: String, _ b: String) -> Bool {
+        if !a.contains(":") { return b.contains(":") && areSame(otherwise, b, written, a) }
+        let parts = otherwise.split(separator: ".").map { Int($0) }
+        guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0...24).contains(hour) else {
             return false
         }
-        let minute = parts.count == 2 ? Int(parts[1].count == 1 ? "\(parts[1])0" : parts[1]) : 0
-        return minute.map { time == text(hour, $0) } ?? false
+        return a == text(hour, minute)
     }
 }
 
@@ -57,10 +58,18 @@ enum HanClock {
         let end = next + 1
         if end < words.count, words[end].text == "半" { return reading(hour, 30, start..<end + 1) }
         if end < words.count, words[end].text == "整" { return reading(hour, 0, start..<end + 1) }
-        guard let (minute, after) = number(words, at: end) else { return reading(hour, 0, start..<end) }
-        guard (0...59).contains(minute), after < words.count, words[after].text == "分" else { return nil }
-        return reading(hour, minute, start..<after + 1)
+        guard let (minute, after) = number(words, at: end) else {
+            // "这一点" is no time.
+            let isTold = Int(words[start].text) != nil || start > 0 && halves.contains(words[start - 1].text)
+            return isTold ? reading(hour, 0, start..<end) : nil
+        }
+        guard (0...59).contains(minute) else { return nil }
+        if after < words.count, words[after].text == "分" { return reading(hour, minute, start..<after + 1) }
+        return words[end].text.count == 2 ? reading(hour, minute, start..<after) : nil
     }
+
+    /// The last signs of 上午, 中午, 凌晨, 早上, 晚上 and 夜间.
+    private static let halves: Set<String> = ["午", "晨", "上", "晚", "间"]
 
     private static func reading(_ hour: Int, _ minute: Int, _ words: Range<Int>) -> NumberReader.Reading {
         .init(value: Clock.text(hour, minute), words: words)

@@ -9,7 +9,9 @@ enum DayReader {
                 (1...31).contains(day), end <= words.count
             else { return nil }
             func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-            return .init(value: "\(year)-\(two(month))-\(two(day))", words: start..<end, isDay: true)
+            return .init(
+                value: "\(year)-\(two(month))-\(two(day))", words: start..<end,
+                days: [.init(year: year, month: month, day: day)])
         }
         func isNumber(_ i: Int) -> Bool { i < words.count && words[i].text.unicodeScalars.first?.isDigit ?? false }
         guard isNumber(start) || isNumber(start + 1) else { return nil }
@@ -39,11 +41,26 @@ enum DayReader {
         return reading(number, Int(text(start + 2)), Int(text(start + 4)), to: start + 5)
     }
 
+    /// The days that `13/11/2026`, `11/13/2026`, `2026/11/13` and `05/06/2014` may be; none of what is no such thing.
+    static func slashed(_ value: String) -> [NumberReader.Day] {
+        let parts = value.split(separator: "/").compactMap { Int($0) }
+        guard parts.count == 3, value.count(where: { $0 == "/" }) == 2 else { return [] }
+        func day(_ year: Int, _ month: Int, _ day: Int) -> NumberReader.Day? {
+            (1000...2999).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+                ? .init(year: year, month: month, day: day) : nil
+        }
+        let readings = [
+            day(parts[0], parts[1], parts[2]), day(parts[2], parts[1], parts[0]), day(parts[2], parts[0], parts[1]),
+        ]
+        return readings.compactMap(\.self)
+    }
+
     /// Slavs and Chinese put day and month in one order, Slavs write `8 октября` also as `08.10`; of a month in Latin script nobody knows where its day stands.
     private static func short(_ day: Int, _ month: Int, _ start: Int, to end: Int) -> NumberReader.Reading? {
         guard (1...31).contains(day), (1...12).contains(month) else { return nil }
         return .init(
-            value: NumberReader.canonical("\(day).\(month < 10 ? "0" : "")\(month)"), words: start..<end, isDay: true)
+            value: NumberReader.canonical("\(day).\(month < 10 ? "0" : "")\(month)"), words: start..<end,
+            days: [.init(month: month, day: day)])
     }
 
     private static func isSlavic(_ month: String) -> Bool {

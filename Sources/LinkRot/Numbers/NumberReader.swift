@@ -5,8 +5,22 @@ enum NumberReader {
         /// Canonical: `1000`, `2.5`, `12:30`, `2008-04-12` as written with dots.
         var value: String
         var words: Range<Int>
-        /// A day of the calendar, with or without its year.
-        var isDay = false
+        /// The days that it may be; those of `05/06/2014` are two.
+        var days: [Day] = []
+
+        /// Neither a day nor a time of day.
+        var isPlain: Bool { days.isEmpty && !value.contains(":") }
+    }
+
+    /// A day of the calendar, of any year where none is told.
+    struct Day: Equatable {
+        var year: Int?
+        var month: Int
+        var day: Int
+
+        func isSame(as other: Day) -> Bool {
+            month == other.month && day == other.day && (year == nil || other.year == nil || year == other.year)
+        }
     }
 
     /// Every number among the words: digits of any script, numerals spelled out in the commonest languages, Han numerals
@@ -63,11 +77,11 @@ enum NumberReader {
                 value = print(number * scale)
                 end += 1
             } else if let half = halfMore(words, at: end), let number = Int(value) {
-                value = "\(number).5"
-                end = half
+                let scale = half < words.count ? scale(words[half]) : nil
+                value = scale.map { print((Double(number) + 0.5) * $0) } ?? "\(number).5"
+                end = scale == nil ? half : half + 1
             }
-            let isDay = value.split(separator: "/").count == 3
-            out.append(Reading(value: value, words: i..<end, isDay: isDay))
+            out.append(Reading(value: value, words: i..<end, days: DayReader.slashed(value)))
             i = end
         }
         return out

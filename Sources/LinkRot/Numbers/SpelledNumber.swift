@@ -1,6 +1,8 @@
 /// Cardinals of several words: `two hundred and fifty`, `eighty-six`, `сто двадцать пять тысяч`, `осумдесет и шест`.
 enum SpelledNumber {
     private static let connectors: Set<String> = ["and", "и", "й", "та", "y", "e", "et", "und"]
+    private static let thousands: Set<String> = ["thousand", "тысяча", "тысячи", "тысячу", "тысяч", "илјада", "илјади"]
+
     /// What a number of words is made of.
     private enum Part {
         case value(Int)
@@ -10,7 +12,9 @@ enum SpelledNumber {
 
     /// The number whose words begin here, in canonical form; nil where no words of two numerals or more follow one another.
     static func read(_ words: [WordToken], at start: Int) -> NumberReader.Reading? {
-        guard !parts(of: words[start].text).isEmpty else { return nil }
+        guard let first = parts(of: words[start].text).first else { return nil }
+        // Elsewhere a word for a thousand is also another word.
+        if case .scale = first, !thousands.contains(words[start].text.lowercased()) { return nil }
         var total = 0
         var section = 0
         var lastScale = Int.max
@@ -19,9 +23,13 @@ enum SpelledNumber {
         var next = start
         while next < words.count {
             if next > start, section > 0 || total > 0, connectors.contains(words[next].text.lowercased()) { next += 1 }
-            guard next < words.count else { break }
+            guard next < words.count, !beginsLarger(words, at: next, than: lastScale) else { break }
             let parts = parts(of: words[next].text)
-            guard !parts.isEmpty, parts.allSatisfy({ take($0, &total, &section, &lastScale) }) else { break }
+            let before = (total, section, lastScale)
+            guard !parts.isEmpty, parts.allSatisfy({ take($0, &total, &section, &lastScale) }) else {
+                (total, section, lastScale) = before
+                break
+            }
             count += parts.count
             next += 1
             end = next
@@ -30,7 +38,15 @@ enum SpelledNumber {
         return .init(value: String(total + section), words: start..<end)
     }
 
-    /// Adds a part to the number; false, and nothing is changed, where it begins another one.
+    /// "Two thousand and three million": whether the next numeral has a scale that the last one can't be above.
+    private static func beginsLarger(_ words: [WordToken], at i: Int, than scale: Int) -> Bool {
+        guard scale < .max, i + 1 < words.count, case .scale(let next)? = part(words[i + 1].text.lowercased()) else {
+            return false
+        }
+        return next >= scale
+    }
+
+    /// Adds a part to the number; false where it begins another one.
     private static func take(_ part: Part, _ total: inout Int, _ section: inout Int, _ lastScale: inout Int) -> Bool {
         switch part {
         case .value(let value):
@@ -42,7 +58,9 @@ enum SpelledNumber {
             section = max(section, 1) * 100
         case .scale(let scale):
             // "Тысяча двести" begins with the scale itself.
-            guard section > 0 || total == 0, scale < lastScale else { return false }
+            guard section > 0 || total == 0 && lastScale == .max && scale == 1000, scale < lastScale else {
+                return false
+            }
             total += max(section, 1) * scale
             section = 0
             lastScale = scale

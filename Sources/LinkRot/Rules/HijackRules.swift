@@ -98,22 +98,27 @@ enum HijackRules {
         return matter.words >= 30 && !isEnglish || matter.words >= 12 && !matter.mayBeWall
     }
 
+    private static let twoScripts: Set<String> = ["sr", "sh", "bs", "uz", "kk", "az"]
+
     /// A few words in another script than the text that we know: who says them may own the site now.
     static func speaksOtherwise(_ matter: Matter) -> Bool {
         guard matter.isForeign, matter.words >= 20, matter.words < 120, let known = matter.evidence.known,
             let old = Script.dominant(in: known.text), let new = Script.dominant(in: matter.text)
         else { return false }
+        // Some languages are written in both.
+        let tongues = [known.language, matter.evidence.article?.language].compactMap { $0?.prefix(2).lowercased() }
+        if Set([old, new]) == [.latin, .cyrillic], tongues.contains(where: twoScripts.contains) { return false }
         return old != new
     }
 
-    /// The whole site speaks in another script and under another name than it did, and is no wall.
+    /// The whole site speaks in another script than it did, and is no wall.
     static let strangers = Rule("hijacked", listens: true) { matter in
         guard let front = matter.evidence.front, let known = matter.evidence.known, speaksOtherwise(matter),
             let status = front.status, (200..<300).contains(status),
             let script = Script.dominant(in: front.text), script == Script.dominant(in: matter.text)
         else { return .silence }
         let said = matter.text + "\n" + matter.title
-        let isSold = SpamWords.count(in: said) + SpamWords.offers(in: said) >= 1
+        let isSold = SpamWords.count(in: said) + SpamWords.offers(in: said) >= 3
         guard isSold || !matter.speaksOfObstacles else { return .silence }
         let old = Script.dominant(in: known.text)?.rawValue ?? ""
         return .decide(

@@ -12,8 +12,11 @@ enum ListRules {
 
     /// Next to nothing is new, and most is gone: the beginning of an article among teasers.
     private static func isCut(_ matter: Matter) -> Bool {
-        guard matter.change?.grade == .truncated, let resemblance = matter.resemblance else { return false }
-        return resemblance.inherited >= 0.9
+        guard matter.change?.grade == .truncated, let resemblance = matter.resemblance, resemblance.inherited >= 0.9,
+            let known = matter.evidence.known?.text
+        else { return false }
+        let told = Statements.prose(in: known).reduce(0) { $0 + ArticleText.wordCount($1) }
+        return told * 2 >= ArticleText.wordCount(known)
     }
 
     /// A report that is written on keeps its place and its headline, and some of what it said.

@@ -75,7 +75,10 @@ enum RedirectRules {
     private static func isList(_ matter: Matter, _ from: WebURL, _ to: WebURL) -> Bool {
         if matter.isList { return true }
         guard PathWords.names(from).isDisjoint(with: PathWords.names(to)) else { return false }
-        return matter.isHeadlines || matter.evidence.article?.kind == .empty && matter.isFront
+        if matter.isHeadlines { return true }
+        // A headline in the title is that of a story which scripts will fill in.
+        let isTitledAsList = !matter.hasKnownTitle && matter.titleParts.allSatisfy { ArticleText.wordCount($0) <= 4 }
+        return matter.evidence.article?.kind == .empty && matter.isFront && isTitledAsList
     }
 
     /// A list elsewhere in place of one page among many; our text would know better.

@@ -18,7 +18,8 @@ enum SoftNotFoundRules {
         }
         if let status = front.status, (200..<300).contains(status) {
             guard matter.isAlike(front), !hasErrorTitle(matter, front) else { return .silence }
-            if matter.isFront, matter.evidence.article?.title == front.title, let url = matter.finalURL,
+            if matter.isFront, matter.evidence.article?.title == front.title, !matter.hasKnownTitle,
+                let url = matter.finalURL,
                 !PathWords.isHome(url)
             {
                 let stories = matter.evidence.body?.headlines ?? 0
@@ -230,7 +231,7 @@ enum SoftNotFoundRules {
                 "\(matter.words) words under another headline, none of a wall; \(matter.figures)")
         }
         if let probe = matter.evidence.probe, !matter.isAlike(probe), !matter.speaksOfObstacles, matter.hasSentence,
-            matter.words >= 12, resemblance.inherited < 0.15
+            matter.words >= 12, resemblance.inherited < 0.15, !matter.speaksToReader, !matter.sharesWords
         {
             return .decide(
                 .replaced, "text.instead",

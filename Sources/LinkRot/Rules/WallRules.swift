@@ -46,7 +46,7 @@ enum WallRules {
         let isTitled = Titles.brief(matter.titleParts, among: WallWords.login) != nil
         let isAddressed = matter.finalURL.map(PathWords.isLogin) ?? false
         // Forms stand in the frame of many sites: what says that it is not there, or still bears the headline, is no wall.
-        let isSent = !matter.hasKnown && matter.evidence.hops.count > 1
+        let isSent = !matter.hasKnown && isElsewhere(matter)
         let isAlone = (matter.evidence.body?.headlines).map { $0 < 3 } ?? false
         let isInstead =
             matter.words < 40 && (matter.isForeign || isSent && isAlone) && !matter.hasKnownTitle
@@ -54,6 +54,11 @@ enum WallRules {
             && (matter.mayBeWall || !matter.hasSentence || isAlone) && !HijackRules.isBetting(matter.evidence.article)
         guard isTitled || isAddressed || isInstead else { return .silence }
         return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")
+    }
+
+    private static func isElsewhere(_ matter: Matter) -> Bool {
+        guard let from = matter.first?.url, let to = matter.finalURL else { return false }
+        return SourceKey(from) != SourceKey(to)
     }
 
     /// Whether the form stands beside links to stories, and the text does not speak of it or is that of the front page.

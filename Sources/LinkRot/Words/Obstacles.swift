@@ -18,9 +18,10 @@ enum Obstacles {
         return needles.first(in: Array(folded.utf8)) != nil
     }
 
-    /// Whether one of the words stands in a sentence of a covered language. Adverts have prices and none of them.
-    static func isWord(in sentence: String) -> Bool {
-        needles.first(in: Array(" \(ArticleText.folded(sentence)) ".utf8)) != nil
+    /// The same without regard to prices, which adverts have as well.
+    static func isWord(in line: String, language: String?) -> Bool {
+        let folded = " \(ArticleText.folded(line)) "
+        return !isCovered(folded, language) || needles.first(in: Array(folded.utf8)) != nil
     }
 
     /// Whether a sentence is one that a site says below all of its pages.
