@@ -104,6 +104,9 @@ struct ChangeGraderTests {
             ("Between two thousand and three million came.", "Between 2000 and 3,000,000 came.", true),
             ("It cost one hundred crowns a year.", "It cost a hundred crowns a year.", true),
             ("Two and a half million came.", "Two and a half thousand came.", false),
+            ("Рече претседателот Блаже Кузов.", "Рече претседателот Блаже Кузев.", true),
+            ("Рече претседателот Блаже Кузов.", "Рече претседателот Блаже Кубов.", false),
+            ("Победил клуб Прчал из Заречья.", "Победил клуб Причал из Заречья.", true),
             ("会议定于11月13日举行。", "会议定于13.11举行。", true), ("会议定于11月13日举行。", "会议定于11月14日举行。", false),
             ("Литр стоит 57,3 рубля с утра.", "Литр стоит 57 рублей 40 копеек с утра.", false),
             ("有6人遇难。", "六人遇难。", true), ("有6人遇难。", "七人遇难。", false), ("到清晨5时30分扑灭。", "到清晨五点半扑灭。", true),
@@ -373,6 +376,8 @@ struct ChangeGraderTests {
         }
         #expect(grade("13/11/2026 ", "") == .edited)
         #expect(grade("11月13日 来源 ", "2026/11/13 ") == .edited)
+        #expect(grade("2026-11-13 09:20 ", "11月13日 来源 ") == .edited)
+        #expect(grade("2026-11-13 09:20 ", "2026-11-14 09:20 ") == .rewritten)
         #expect(grade("13/11/2026 ", "14/11/2026 ") == .rewritten)
     }
 

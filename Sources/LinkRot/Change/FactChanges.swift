@@ -149,8 +149,12 @@ struct FactChanges {
     private func isDayline(
         _ gone: [NumberReader.Reading], _ fresh: [NumberReader.Reading], _ region: Region
     ) -> Bool {
-        guard let old = gone.first, gone.count == 1, fresh.count <= 1, !old.days.isEmpty else { return false }
-        guard let new = fresh.first else { return region.old.lowerBound < 16 }
+        let isAtHead = region.old.lowerBound < 16
+        // Beside a day at the head stands the time of the report.
+        let gone = isAtHead ? gone.filter { !$0.value.contains(":") } : gone
+        let fresh = isAtHead ? fresh.filter { !$0.value.contains(":") } : fresh
+        guard gone.count <= 1, fresh.count <= 1, (gone + fresh).allSatisfy({ !$0.days.isEmpty }) else { return false }
+        guard let old = gone.first, let new = fresh.first else { return isAtHead }
         return old.days.contains { day in new.days.contains { day.isSame(as: $0) } }
     }
 

@@ -23,6 +23,13 @@ enum Spelling {
         return min(limit, above[b.count])
     }
 
+    /// In short names one consonant for another makes another name: Karin, Marin.
+    private static func isVowelForVowel(_ a: String, _ b: String) -> Bool {
+        zip(a, b).allSatisfy { $0 == $1 || vowels.contains($0) && vowels.contains($1) }
+    }
+
+    private static let vowels = Set("aeiouyäöüаеёиоуыэюяіїєј")
+
     /// Whether two words are forms or spellings of one: `Путин` and `Путина`, `Macedonia` and `Macedonian`.
     static func areForms(_ a: String, _ b: String) -> Bool {
         // A sign of Han is a word.
@@ -35,6 +42,7 @@ enum Spelling {
         let long = max(a.count, b.count)
         if shared >= 3, shared == short, long - short <= 3 { return true }
         if shared >= 4, short - shared <= 2, long - shared <= 3 { return true }
-        return short >= 6 && distance(a, b, limit: 2) <= 1
+        guard short >= 5, distance(a, b, limit: 2) <= 1 else { return false }
+        return short >= 6 || a.count != b.count || isVowelForVowel(a, b)
     }
 }
