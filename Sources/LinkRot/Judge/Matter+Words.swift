@@ -86,6 +86,8 @@ extension Matter {
 
     /// Line by line headlines, linked or not: no sentence among many lines.
     var isHeadlines: Bool {
+        // The text as it is kept, so that it is judged the same again.
+        let text = ArticleText.normalised(text)
         let lines = text.split(separator: "\n").filter { $0.contains { !$0.isWhitespace } }
         let headlines = lines.count { line in
             let last = line.last { !$0.isWhitespace } ?? " "
