@@ -58,7 +58,7 @@ struct ChangeGraderTests {
     }
 
     @Test(
-        "a length of time is one fact in whichever words",
+        "a length of time, a time of day, a price or a numeral is one fact in whichever words",
         arguments: [
             ("It was shut for 16 months before.", "It was shut for a year and four months before.", true),
             ("They spoke for 90 minutes there.", "They spoke for an hour and a half there.", true),
@@ -72,15 +72,6 @@ struct ChangeGraderTests {
             ("It was shut for two years before.", "It was shut for two and a half years before.", false),
             ("It took 14 months and 3 ships.", "It took a year and two months and 4 ships.", false),
             ("工程将在30个月内完成,市长说。", "工程将在两年内完成,市长说。", false),
-        ])
-    func timeSpans(old: String, new: String, isSame: Bool) {
-        let change = ChangeGrader.grade(old: Cases.story + "\n" + old, new: Cases.story + "\n" + new)
-        #expect(change.grade == (isSame ? .edited : .rewritten), "\(change)")
-    }
-
-    @Test(
-        "a time, a price or a numeral is one fact in whichever form",
-        arguments: [
             (
                 "The bridge was shut at 6 a.m. by the police.",
                 "The bridge was shut at six in the morning by the police.", true

@@ -86,6 +86,12 @@ struct Matter: Sendable {
     /// Where the chain ended.
     var finalURL: WebURL? { last.flatMap { $0.status == nil ? nil : $0.url } }
 
+    /// The chain ended where it began, but for scheme, `www`, a slash or trackers.
+    var isAtFirst: Bool {
+        guard let from = first?.url, let to = finalURL else { return false }
+        return SourceKey(from) == SourceKey(to)
+    }
+
     /// There is a text of ours to compare with.
     var hasKnown: Bool { evidence.known.map { !$0.text.isEmpty } ?? false }
 

@@ -43,6 +43,7 @@ enum DayReader {
 
     /// The days that `13/11/2026`, `11/13/2026`, `2026/11/13` and `05/06/2014` may be; none of what is no such thing.
     static func slashed(_ value: String) -> [NumberReader.Day] {
+        guard value.contains("/") else { return [] }
         let parts = value.split(separator: "/").compactMap { Int($0) }
         guard parts.count == 3, value.count(where: { $0 == "/" }) == 2 else { return [] }
         func day(_ year: Int, _ month: Int, _ day: Int) -> NumberReader.Day? {

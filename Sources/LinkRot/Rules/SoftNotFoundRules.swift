@@ -222,7 +222,7 @@ enum SoftNotFoundRules {
     /// said of the article.
     static let unknownStub = Rule("document", listens: true) { matter in
         guard let resemblance = matter.resemblance, matter.isForeign, !matter.isList, matter.words < 80,
-            resemblance.newWords * 3 < resemblance.oldWords * 2, signs(matter).isEmpty, isInPlace(matter),
+            resemblance.newWords * 3 < resemblance.oldWords * 2, signs(matter).isEmpty, matter.isAtFirst,
             !isArticle(matter)
         else { return .silence }
         if let probe = matter.evidence.probe, !matter.isAlike(probe), !matter.mayBeWall, matter.hasSentence {
@@ -252,11 +252,6 @@ enum SoftNotFoundRules {
         if matter.words >= 40 { return isHeadline && (isOther || matter.shownDay != nil) }
         // A wall may have a title of its own, but is not of a day.
         return isHeadline && isOther && (matter.shownDay != nil || !matter.mayBeWall)
-    }
-
-    private static func isInPlace(_ matter: Matter) -> Bool {
-        guard let from = matter.first?.url, let to = matter.finalURL else { return false }
-        return SourceKey(from) == SourceKey(to)
     }
 
     /// The phrase for "not found" that makes up the title or a part of it; nil for none.

@@ -35,8 +35,7 @@ enum TextRules {
         case .edited:
             word.findings.append(
                 .init("text.edited", "\(percent(change.gone)) of the words gone, \(percent(change.added)) new"))
-            let isElsewhere = matter.first.map(\.url).map(SourceKey.init) != matter.finalURL.map(SourceKey.init)
-            word.category = isElsewhere && matter.evidence.hops.count > 1 ? nil : .edited
+            word.category = !matter.isAtFirst && matter.evidence.hops.count > 1 ? nil : .edited
         }
         return word
     }

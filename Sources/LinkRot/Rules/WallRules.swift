@@ -46,7 +46,7 @@ enum WallRules {
         let isTitled = Titles.brief(matter.titleParts, among: WallWords.login) != nil
         let isAddressed = matter.finalURL.map(PathWords.isLogin) ?? false
         // Forms stand in the frame of many sites: what says that it is not there, or still bears the headline, is no wall.
-        let isSent = !matter.hasKnown && isElsewhere(matter)
+        let isSent = !matter.hasKnown && !matter.isAtFirst
         let isAlone = (matter.evidence.body?.headlines).map { $0 < 3 } ?? false
         let isInstead =
             matter.words < 40 && (matter.isForeign || isSent && isAlone) && !matter.hasKnownTitle
@@ -54,11 +54,6 @@ enum WallRules {
             && (matter.mayBeWall || !matter.hasSentence || isAlone) && !HijackRules.isBetting(matter.evidence.article)
         guard isTitled || isAddressed || isInstead else { return .silence }
         return .decide(.login, "wall.login", "a password is asked for, \(matter.words) words of text")
-    }
-
-    private static func isElsewhere(_ matter: Matter) -> Bool {
-        guard let from = matter.first?.url, let to = matter.finalURL else { return false }
-        return SourceKey(from) != SourceKey(to)
     }
 
     /// Whether the form stands beside links to stories, and the text does not speak of it or is that of the front page.
@@ -83,12 +78,12 @@ enum WallRules {
     private static func subscription(_ matter: Matter) -> String? {
         if matter.has(.paywall) { return "marked as not free to read" }
         guard let known = matter.evidence.known?.text, !matter.isSameText else { return nil }
-        let speaks = speaksOfOffers(known)
-        if matter.has(.offer), !speaks { return "the page offers a subscription" }
+        let isOffered = (matter.has(.offer) || matter.has(.price)) && !speaksOfOffers(known)
+        if isOffered, matter.has(.offer) { return "the page offers a subscription" }
         // Other things have a price as well; a subscription is for the rest.
         guard !matter.endsAsKnown else { return nil }
-        let isPriced = matter.has(.price) && !speaks && !PriceTag.stands(in: Array(known.lowercased().utf8))
-        return isPriced ? "the page has a price for a while" : matter.offersRest
+        return isOffered && !PriceTag.stands(in: Array(known.lowercased().utf8))
+            ? "the page has a price for a while" : matter.offersRest
     }
 
     /// An article about subscriptions has their words itself.

@@ -17,7 +17,7 @@ final class ChronicleReaderTests {
         try write("../outside.md", ContextDocumentTests.entry)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: root + "/..") }
+    deinit { try? FileManager.default.removeItem(atPath: String(root.dropLast("/tree".count))) }
 
     private func write(_ path: String, _ text: String) throws {
         let file = root + "/" + path
